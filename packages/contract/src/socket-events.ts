@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { bytesSchema, consoleLimits, consoleOpenedSchema, consoleStateSchema } from './console.ts';
+import { consoleIdSchema, domainRefSchema } from './ids.ts';
+import { domainChangeSchema, hostChangeSchema, positionSchema } from './inventory.ts';
+import type { Permission } from './permission.ts';
+import { problemSchema, type Problem } from './problem.ts';
+import { sampleEventSchema, sampleHistorySchema } from './stats.ts';
+
+/** An event that the page sends; every one is answered by a `SocketReply`. */
+export interface ClientEvent {
+  readonly permission: Permission;
+  readonly payload: z.ZodType;
+  readonly reply: z.ZodType;
+}
+
+function clientEvent<const E extends ClientEvent>(definition: E): E {
+  return definition;
+}
+
+const nothing = z.null();
+
+export const clientEvents = {
+  /** Join the rooms of the inventory; the reply says where the mirror stands. */
+  'inventory:subscribe': clientEvent({
+    permission: 'inventory:read',
+    payload: z.strictObject({}),
+    reply: positionSchema,
+  }),
+  /** Receive `stats:sample` of one domain; the reply is what the server has so far. */
+  'stats:watch': clientEvent({
+    permission: 'inventory:read',
+    payload: domainRefSchema,
+    reply: sampleHistorySchema,
+  }),
+  'stats:unwatch': clientEvent({
+    permission: 'inventory:read',
+    payload: domainRefSchema,
+    reply: nothing,
+  }),
+  /** Take a seat at the serial console of a domain. */
+  'console:open': clientEvent({
+    permission: 'console:read',
+    payload: domainRefSchema,
+    reply: consoleOpenedSchema,
+  }),
+  /** Bytes for the guest; answered when they have been accepted, in order. */
+  'console:input': clientEvent({
+    permission: 'console:write',
+    payload: z.strictObject({
+      consoleId: consoleIdSchema,
+      data: bytesSchema.refine((data) => data.byteLength <= consoleLimits.inputBytes, {
+        message: `at most ${consoleLimits.inputBytes} bytes at once`,
+      }),
+    }),
+    reply: nothing,
+  }),
+  /** Bytes that the terminal has drawn since the last acknowledgement. */
+  'console:acknowledge': clientEvent({
+    permission: 'console:read',
+    payload: z.strictObject({ consoleId: consoleIdSchema, bytes: z.int().positive() }),
+    reply: nothing,
+  }),
+  /** Leave the seat; the session itself stays for the others. */
+  'console:close': clientEvent({
+    permission: 'console:read',
+    payload: z.strictObject({ consoleId: consoleIdSchema }),
+    reply: nothing,
+  }),
+};
+export type ClientEventName = keyof typeof clientEvents;
+
+/** Events that the server sends. */
+export const serverEvents = {
+  'domain:changed': domainChangeSchema,
+  'host:changed': hostChangeSchema,
+  /** Volatile: a slow page misses samples instead of queueing them. */
+  'stats:sample': sampleEventSchema,
+  'console:output': z.object({ consoleId: consoleIdSchema, data: bytesSchema }),
+  'console:state': consoleStateSchema.extend({ consoleId: consoleIdSchema }),
+  /** This viewer was too slow: clear the terminal and begin again with the scrollback. */
+  'console:catch-up': z.object({
+    consoleId: consoleIdSchema,
+    skippedBytes: z.int().positive(),
+    scrollback: bytesSchema,
+  }),
+  /** The session is over; the server closes the socket after this. */
+  'session:ended': z.object({
+    reason: z.enum(['signed-out', 'expired', 'account-changed', 'server-stopping']),
+  }),
+};
+export type ServerEventName = keyof typeof serverEvents;
+
+export type SocketReply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
+
+export function socketReplySchema<T extends z.ZodType>(value: T) {
+  return z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), problem: problemSchema }),
+  ]);
+}
+
+export type ClientEventPayload<N extends ClientEventName> = z.output<
+  (typeof clientEvents)[N]['payload']
+>;
+export type ClientEventReply<N extends ClientEventName> = z.output<
+  (typeof clientEvents)[N]['reply']
+>;
+
+/** Socket.IO's typing of both directions. */
+export type ClientToServerEvents = {
+  [N in ClientEventName]: (
+    payload: ClientEventPayload<N>,
+    reply: (answer: SocketReply<ClientEventReply<N>>) => void,
+  ) => void;
+};
+export type ServerToClientEvents = {
+  [N in ServerEventName]: (payload: z.output<(typeof serverEvents)[N]>) => void;
+};
