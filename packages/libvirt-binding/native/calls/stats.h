@@ -1,0 +1,10 @@
+#pragma once
+
+#include "../marshal/exported.h"
+
+namespace guesthouse {
+
+// Bulk statistics of domains.
+extern const ExportedTable kStatsCalls;
+
+}  // namespace guesthouse

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "../marshal/exported.h"
+
+namespace guesthouse {
+
+extern const ExportedTable kEventCalls;
+
+}  // namespace guesthouse

@@ -1,0 +1,47 @@
+// Generated from ir/ by `npm run generate`. Do not edit.
+import type { CallOptions } from '../call-options.ts';
+import { LibvirtObject } from '../object.ts';
+import type { TypedParameters } from '../typed-parameters.ts';
+
+/** The methods of `AdminClient` that are one call each. */
+export abstract class AdminClientCalls extends LibvirtObject {
+  /**
+   * `virAdmClientClose`, since libvirt 2.0.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientClose
+   */
+  close(flags: number = 0, options?: CallOptions): Promise<void> {
+    return this.call('virAdmClientClose', [flags], options);
+  }
+
+  /**
+   * `virAdmClientGetID`, since libvirt 2.0.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientGetID
+   */
+  getID(options?: CallOptions): Promise<bigint> {
+    return this.call('virAdmClientGetID', [], options);
+  }
+
+  /**
+   * `virAdmClientGetInfo`, since libvirt 2.0.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientGetInfo
+   */
+  getInfo(flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
+    return this.call('virAdmClientGetInfo', [flags], options);
+  }
+
+  /**
+   * `virAdmClientGetTimestamp`, since libvirt 2.0.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientGetTimestamp
+   */
+  getTimestamp(options?: CallOptions): Promise<bigint> {
+    return this.call('virAdmClientGetTimestamp', [], options);
+  }
+
+  /**
+   * `virAdmClientGetTransport`, since libvirt 2.0.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientGetTransport
+   */
+  getTransport(options?: CallOptions): Promise<number> {
+    return this.call('virAdmClientGetTransport', [], options);
+  }
+}

@@ -1,0 +1,63 @@
+// Generated from ir/ by `npm run generate`. Do not edit.
+import type { CallOptions } from '../call-options.ts';
+import { LibvirtObject } from '../object.ts';
+import type { DomainCheckpoint } from '../domain-checkpoint.ts';
+
+/** The methods of `DomainCheckpoint` that are one call each. */
+export abstract class DomainCheckpointCalls extends LibvirtObject {
+  /**
+   * `virDomainCheckpointDelete`, since libvirt 5.6.0.
+   *
+   * @param flags - Bits of `DomainCheckpointDeleteFlags`.
+   * @see https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointDelete
+   */
+  delete(flags: number = 0, options?: CallOptions): Promise<void> {
+    return this.call('virDomainCheckpointDelete', [flags], options);
+  }
+
+  /**
+   * `virDomainCheckpointGetName`, since libvirt 5.6.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointGetName
+   */
+  getName(options?: CallOptions): Promise<string> {
+    return this.call('virDomainCheckpointGetName', [], options);
+  }
+
+  /**
+   * `virDomainCheckpointGetParent`, since libvirt 5.6.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointGetParent
+   */
+  getParent(flags: number = 0, options?: CallOptions): Promise<DomainCheckpoint> {
+    return this.callForObject<DomainCheckpoint>(
+      'virDomainCheckpointGetParent',
+      'DomainCheckpoint',
+      [flags],
+      options,
+    );
+  }
+
+  /**
+   * `virDomainCheckpointGetXMLDesc`, since libvirt 5.6.0.
+   *
+   * @param flags - Bits of `DomainCheckpointXMLFlags`.
+   * @see https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointGetXMLDesc
+   */
+  getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
+    return this.call('virDomainCheckpointGetXMLDesc', [flags], options);
+  }
+
+  /**
+   * `virDomainCheckpointListAllChildren`, since libvirt 5.6.0.
+   *
+   * @param flags - Bits of `DomainCheckpointListFlags`.
+   * @see https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointListAllChildren
+   */
+  listAllChildren(flags: number = 0, options?: CallOptions): Promise<DomainCheckpoint[]> {
+    return this.callForObjects<DomainCheckpoint>(
+      'virDomainCheckpointListAllChildren',
+      'DomainCheckpoint',
+      [flags],
+      options,
+    );
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from ir/ by `npm run generate`. Do not edit.
+import type { CallOptions } from '../call-options.ts';
+import { LibvirtObject } from '../object.ts';
+
+/** The methods of `NWFilterBinding` that are one call each. */
+export abstract class NWFilterBindingCalls extends LibvirtObject {
+  /**
+   * `virNWFilterBindingDelete`, since libvirt 4.5.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterBindingDelete
+   */
+  delete(options?: CallOptions): Promise<void> {
+    return this.call('virNWFilterBindingDelete', [], options);
+  }
+
+  /**
+   * `virNWFilterBindingGetFilterName`, since libvirt 4.5.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterBindingGetFilterName
+   */
+  getFilterName(options?: CallOptions): Promise<string> {
+    return this.call('virNWFilterBindingGetFilterName', [], options);
+  }
+
+  /**
+   * `virNWFilterBindingGetPortDev`, since libvirt 4.5.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterBindingGetPortDev
+   */
+  getPortDev(options?: CallOptions): Promise<string> {
+    return this.call('virNWFilterBindingGetPortDev', [], options);
+  }
+
+  /**
+   * `virNWFilterBindingGetXMLDesc`, since libvirt 4.5.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterBindingGetXMLDesc
+   */
+  getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
+    return this.call('virNWFilterBindingGetXMLDesc', [flags], options);
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from ir/ by `npm run generate`. Do not edit.
+import type { CallOptions } from '../call-options.ts';
+import { LibvirtObject } from '../object.ts';
+
+/** The methods of `NWFilter` that are one call each. */
+export abstract class NWFilterCalls extends LibvirtObject {
+  /**
+   * `virNWFilterGetName`, since libvirt 0.8.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterGetName
+   */
+  getName(options?: CallOptions): Promise<string> {
+    return this.call('virNWFilterGetName', [], options);
+  }
+
+  /**
+   * `virNWFilterGetUUID`, since libvirt 0.8.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterGetUUID
+   */
+  getUUID(options?: CallOptions): Promise<Uint8Array> {
+    return this.call('virNWFilterGetUUID', [], options);
+  }
+
+  /**
+   * `virNWFilterGetUUIDString`, since libvirt 0.8.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterGetUUIDString
+   */
+  getUUIDString(options?: CallOptions): Promise<string> {
+    return this.call('virNWFilterGetUUIDString', [], options);
+  }
+
+  /**
+   * `virNWFilterGetXMLDesc`, since libvirt 0.8.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterGetXMLDesc
+   */
+  getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
+    return this.call('virNWFilterGetXMLDesc', [flags], options);
+  }
+
+  /**
+   * `virNWFilterUndefine`, since libvirt 0.8.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterUndefine
+   */
+  undefine(options?: CallOptions): Promise<void> {
+    return this.call('virNWFilterUndefine', [], options);
+  }
+}

@@ -1,0 +1,112 @@
+// Generated from ir/ by `npm run generate`. Do not edit.
+import type { CallOptions } from '../call-options.ts';
+import { LibvirtObject } from '../object.ts';
+import type { StoragePool } from '../storage-pool.ts';
+import type { StorageVolumeInfo } from './structs.ts';
+import type { StorageVolWipeAlgorithm } from './enums.ts';
+
+/** The methods of `StorageVolume` that are one call each. */
+export abstract class StorageVolumeCalls extends LibvirtObject {
+  /**
+   * `virStoragePoolLookupByVolume`, since libvirt 0.4.1.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByVolume
+   */
+  storagePoolLookupByVolume(options?: CallOptions): Promise<StoragePool> {
+    return this.callForObject<StoragePool>(
+      'virStoragePoolLookupByVolume',
+      'StoragePool',
+      [],
+      options,
+    );
+  }
+
+  /**
+   * `virStorageVolDelete`, since libvirt 0.4.1.
+   *
+   * @param flags - Bits of `StorageVolDeleteFlags`.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolDelete
+   */
+  delete(flags: number = 0, options?: CallOptions): Promise<void> {
+    return this.call('virStorageVolDelete', [flags], options);
+  }
+
+  /**
+   * `virStorageVolGetInfo`, since libvirt 0.4.1.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetInfo
+   */
+  getInfo(options?: CallOptions): Promise<StorageVolumeInfo> {
+    return this.call('virStorageVolGetInfo', [], options);
+  }
+
+  /**
+   * `virStorageVolGetInfoFlags`, since libvirt 3.0.0.
+   *
+   * @param flags - Bits of `StorageVolInfoFlags`.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetInfoFlags
+   */
+  getInfoFlags(flags: number = 0, options?: CallOptions): Promise<StorageVolumeInfo> {
+    return this.call('virStorageVolGetInfoFlags', [flags], options);
+  }
+
+  /**
+   * `virStorageVolGetKey`, since libvirt 0.4.1.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetKey
+   */
+  getKey(options?: CallOptions): Promise<string> {
+    return this.call('virStorageVolGetKey', [], options);
+  }
+
+  /**
+   * `virStorageVolGetName`, since libvirt 0.4.1.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetName
+   */
+  getName(options?: CallOptions): Promise<string> {
+    return this.call('virStorageVolGetName', [], options);
+  }
+
+  /**
+   * `virStorageVolGetPath`, since libvirt 0.4.1.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetPath
+   */
+  getPath(options?: CallOptions): Promise<string> {
+    return this.call('virStorageVolGetPath', [], options);
+  }
+
+  /**
+   * `virStorageVolGetXMLDesc`, since libvirt 0.4.1.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetXMLDesc
+   */
+  getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
+    return this.call('virStorageVolGetXMLDesc', [flags], options);
+  }
+
+  /**
+   * `virStorageVolResize`, since libvirt 0.9.10.
+   *
+   * @param flags - Bits of `StorageVolResizeFlags`.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolResize
+   */
+  resize(capacity: bigint | number, flags: number = 0, options?: CallOptions): Promise<void> {
+    return this.call('virStorageVolResize', [capacity, flags], options);
+  }
+
+  /**
+   * `virStorageVolWipe`, since libvirt 0.8.0.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolWipe
+   */
+  wipe(flags: number = 0, options?: CallOptions): Promise<void> {
+    return this.call('virStorageVolWipe', [flags], options);
+  }
+
+  /**
+   * `virStorageVolWipePattern`, since libvirt 0.9.10.
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolWipePattern
+   */
+  wipePattern(
+    algorithm: StorageVolWipeAlgorithm,
+    flags: number = 0,
+    options?: CallOptions,
+  ): Promise<void> {
+    return this.call('virStorageVolWipePattern', [algorithm, flags], options);
+  }
+}
