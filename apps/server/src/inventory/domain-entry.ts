@@ -1,0 +1,17 @@
+import type { DomainSummary } from '@guesthouse/contract/domain';
+
+/** What the mirror holds of one domain. */
+export interface DomainEntry {
+  readonly summary: DomainSummary;
+  /** The definition in use: the live one of an active domain. Without secrets. */
+  readonly xml: string;
+  /** The definition of the next boot, where it is another document than `xml`. */
+  readonly nextXml: string | null;
+}
+
+/** A reading before it has its place in the mirror's time. */
+export interface DomainFacts {
+  readonly summary: Omit<DomainSummary, 'stateSince' | 'revision'>;
+  readonly xml: string;
+  readonly nextXml: string | null;
+}

@@ -1,0 +1,112 @@
+import type { HostProblem } from '@guesthouse/contract/host';
+
+/** What is known about a failed attempt to connect. */
+export interface ConnectFailure {
+  readonly message: string;
+  readonly libvirtCode: number | null;
+  /** The account that this process runs as. */
+  readonly user: string;
+}
+
+interface ConnectRule {
+  readonly matches: RegExp;
+  readonly message: string;
+  readonly hint: (failure: ConnectFailure) => string;
+}
+
+const installDriver =
+  'Install it: apt-get install libvirt-daemon-system libvirt-daemon-driver-qemu qemu-system-x86 (Debian, Ubuntu), dnf install @virtualization (Fedora).';
+
+/** Order matters: the first rule that matches libvirt's message speaks. */
+const rules: readonly ConnectRule[] = [
+  {
+    matches:
+      /no polkit agent|authentication unavailable|access denied by policy|authentication (failed|cancelled).*polkit/i,
+    message: 'libvirt does not let this account manage machines.',
+    hint: joinGroup,
+  },
+  {
+    matches: /permission denied \(|publickey/i,
+    message: 'The remote host refused the SSH key.',
+    hint: () => 'Check that `ssh` to this host works without a password for the same account.',
+  },
+  {
+    matches: /host key verification failed/i,
+    message: 'The SSH key of the remote host is not known or has changed.',
+    hint: () => 'Connect once with `ssh` as the same account and confirm the key.',
+  },
+  {
+    matches: /connect socket to .*permission denied/i,
+    message: 'This account may not use the socket of libvirt.',
+    hint: joinGroup,
+  },
+  {
+    matches: /connect socket to .*(no such file|connection refused)/i,
+    message: 'libvirtd or virtqemud is not running.',
+    hint: () => 'Start it: sudo systemctl enable --now libvirtd (or virtqemud.socket).',
+  },
+  {
+    matches: /cannot find '?(virtqemud|libvirtd)|(virtqemud|libvirtd).*in path|binary .*not found/i,
+    message: 'The daemon of libvirt is not installed.',
+    hint: () => installDriver,
+  },
+  {
+    matches: /no connection driver available|could not find.*driver|failed to load module/i,
+    message: 'libvirt has no driver for this kind of hypervisor here.',
+    hint: () => installDriver,
+  },
+  {
+    matches: /unable to resolve|name or service not known|name resolution|nodename nor servname/i,
+    message: 'The name of the host cannot be resolved.',
+    hint: () => 'Check the name in the URI and the DNS of this machine.',
+  },
+  {
+    matches: /no route to host|network is unreachable|connection timed out/i,
+    message: 'The host cannot be reached over the network.',
+    hint: () => 'Is it on, and does a firewall let this machine through?',
+  },
+  {
+    matches: /connection refused/i,
+    message: 'The host is there, but libvirt does not listen at that address.',
+    hint: () =>
+      'Check transport and port of the URI, and that libvirtd or virtproxyd listens there.',
+  },
+  {
+    matches: /certificate|tls handshake|gnutls/i,
+    message: 'The TLS certificates do not fit.',
+    hint: () => 'Check CA, client certificate and name: virt-pki-validate tells what is wrong.',
+  },
+  {
+    matches: /keepalive/i,
+    message: 'The host stopped answering.',
+    hint: () => 'Its daemon hangs or the network between is cut.',
+  },
+  {
+    matches: /end of file while reading data|cannot recv data|broken pipe|connection reset/i,
+    message: 'The daemon closed the connection.',
+    hint: () => 'It was stopped or restarted; its log tells more.',
+  },
+];
+
+/** libvirt's failure to connect, in words that help; its own words follow. */
+export function connectProblem(failure: ConnectFailure): HostProblem {
+  const rule = rules.find(({ matches }) => matches.test(failure.message));
+  if (!rule) return { message: failure.message, hint: null, libvirtCode: failure.libvirtCode };
+  return {
+    message: `${rule.message} (${failure.message})`,
+    hint: rule.hint(failure),
+    libvirtCode: failure.libvirtCode,
+  };
+}
+
+export function silentHostProblem(timeoutMs: number): HostProblem {
+  return {
+    message: `The host did not answer within ${Math.round(timeoutMs / 1000)} s.`,
+    hint: 'Something accepts the connection but no libvirt daemon speaks: it may hang, or the port may be wrong.',
+    libvirtCode: null,
+  };
+}
+
+function joinGroup({ user }: ConnectFailure): string {
+  return `Add the account to the group libvirt and restart Guesthouse from a new login: sudo usermod -aG libvirt ${user}`;
+}

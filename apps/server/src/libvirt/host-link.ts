@@ -1,0 +1,148 @@
+import type { DomainAction } from '@guesthouse/contract/domain-action';
+import { domainUuidSchema, type DomainUuid } from '@guesthouse/contract/ids';
+import type { Connection, Domain } from '@guesthouse/libvirt';
+import { CallGate } from './call-gate.ts';
+import { openConsole, type ConsoleHolder, type ConsoleStream } from './console-stream.ts';
+import { readDomainFlags, type DomainFlags } from './domain-flags.ts';
+import { orderDomain } from './domain-orders.ts';
+import { readDomain, type DomainReading } from './domain-reading.ts';
+import { readDomainStats, type DomainStats, type StatsPatience } from './domain-stats.ts';
+import { watchDomains } from './domain-watch.ts';
+import { readHostCpuModel } from './host-cpu-model.ts';
+import { readHostIdentity, type HostIdentity } from './host-identity.ts';
+import { timeLimits } from './time-limits.ts';
+import { translated } from './translate-error.ts';
+
+/** Actions that run at once on one connection: the rest of its threads stay free for reading. */
+const concurrentActions = 2;
+
+/**
+ * One open connection to a host, in terms of this server: domains by UUID, errors as ProblemError.
+ * After it is lost every method rejects with `host_unreachable`; there is no way back but another link.
+ */
+export class HostLink {
+  readonly #connection: Connection;
+  readonly #close: () => Promise<boolean>;
+  readonly #actions = new CallGate(concurrentActions);
+  /** Handles name a domain, whether it exists or not: they need no care when it goes. */
+  readonly #domains = new Map<DomainUuid, Domain>();
+
+  constructor(connection: Connection, close: () => Promise<boolean>) {
+    this.#connection = connection;
+    this.#close = close;
+  }
+
+  /**
+   * @returns false when a call is stuck in libvirt: until it returns, the daemon still holds for us what
+   * the connection has opened
+   */
+  close(): Promise<boolean> {
+    return this.#close();
+  }
+
+  /** The same connection for another user, whose closing does not end it. */
+  borrow(): HostLink {
+    return new HostLink(this.#connection, () => Promise.resolve(true));
+  }
+
+  /** Told once when the connection breaks by itself, with libvirt's virConnectCloseReason. */
+  onClose(listener: (reason: number) => void): void {
+    this.#connection.onClose(listener);
+  }
+
+  /** Rejects untranslated: it belongs to the attempt to connect. */
+  identity(): Promise<HostIdentity> {
+    return readHostIdentity(this.#connection);
+  }
+
+  cpuModel(): Promise<string | null> {
+    return translated({ doing: 'read the capabilities of the host' }, () =>
+      readHostCpuModel(this.#connection),
+    );
+  }
+
+  listDomains(): Promise<DomainUuid[]> {
+    return translated({ doing: 'list the machines' }, async () => {
+      const domains = await this.#connection.listAllDomains(0, { timeoutMs: timeLimits.readMs });
+      return domains.map((domain) => {
+        const uuid = domainUuidSchema.parse(domain.uuid);
+        this.#domains.set(uuid, domain);
+        return uuid;
+      });
+    });
+  }
+
+  /** What libvirt has no events for, of all domains at once. */
+  domainFlags(): Promise<DomainFlags> {
+    return translated({ doing: 'list the machines' }, () => readDomainFlags(this.#connection));
+  }
+
+  /** @throws ProblemError `domain_not_found` when it has gone */
+  readDomain(uuid: DomainUuid): Promise<DomainReading> {
+    return translated({ doing: `read machine ${uuid}` }, async () =>
+      readDomain(await this.#domain(uuid)),
+    );
+  }
+
+  /**
+   * Calls `onDomain` whenever something may have changed about a domain, until the link is closed.
+   * @returns false where the hypervisor has no such events
+   */
+  watchDomains(onDomain: (uuid: DomainUuid) => void): Promise<boolean> {
+    return translated({ doing: 'watch the machines' }, () =>
+      watchDomains(this.#connection, onDomain),
+    );
+  }
+
+  /** @param name for the words of a refusal */
+  order(uuid: DomainUuid, name: string, action: DomainAction): Promise<void> {
+    return this.#actions.run(() =>
+      translated({ doing: `${words[action]} ${name}` }, async () =>
+        orderDomain(await this.#domain(uuid), action),
+      ),
+    );
+  }
+
+  openConsole(uuid: DomainUuid, name: string, holder: ConsoleHolder): Promise<ConsoleStream> {
+    return translated({ doing: `open the console of ${name}` }, async () =>
+      openConsole(await this.#domain(uuid), holder),
+    );
+  }
+
+  /** Of those domains that still exist. */
+  readStats(uuids: readonly DomainUuid[], patience: StatsPatience): Promise<DomainStats[]> {
+    return translated({ doing: 'read statistics' }, async () =>
+      readDomainStats(this.#connection, await this.#existing(uuids), patience),
+    );
+  }
+
+  /** Handles of domains long gone do not pile up. */
+  forget(uuid: DomainUuid): void {
+    this.#domains.get(uuid)?.dispose();
+    this.#domains.delete(uuid);
+  }
+
+  async #domain(uuid: DomainUuid): Promise<Domain> {
+    const known = this.#domains.get(uuid);
+    if (known) return known;
+    const domain = await this.#connection.domainLookupByUUIDString(uuid, {
+      timeoutMs: timeLimits.readMs,
+    });
+    this.#domains.set(uuid, domain);
+    return domain;
+  }
+
+  async #existing(uuids: readonly DomainUuid[]): Promise<Domain[]> {
+    const domains = await Promise.all(uuids.map((uuid) => this.#domain(uuid).catch(() => null)));
+    return domains.filter((domain) => domain !== null);
+  }
+}
+
+const words: Record<DomainAction, string> = {
+  start: 'start',
+  shutdown: 'shut down',
+  reboot: 'reboot',
+  'force-off': 'force off',
+  pause: 'pause',
+  resume: 'resume',
+};

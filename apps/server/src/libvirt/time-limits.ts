@@ -1,0 +1,29 @@
+import type { DomainAction } from '@guesthouse/contract/domain-action';
+
+/** How long each kind of call may take before its caller is told that the host does not answer. */
+export const timeLimits = {
+  /** Opening, authentication included. */
+  connectMs: 15_000,
+  /** One reading of a domain or of a list. */
+  readMs: 15_000,
+  /** The capabilities of a host, for which its daemon starts every emulator once. */
+  capabilitiesMs: 60_000,
+  /** One bulk reading of statistics. */
+  statsMs: 10_000,
+  consoleOpenMs: 10_000,
+  /** What a connection may take to end calls before it is dropped. */
+  closeMs: 2_000,
+} as const;
+
+/** Starting waits for QEMU and its devices; the others only for its monitor. */
+export const actionTimeoutMs: Record<DomainAction, number> = {
+  start: 120_000,
+  shutdown: 30_000,
+  reboot: 30_000,
+  'force-off': 60_000,
+  pause: 30_000,
+  resume: 30_000,
+};
+
+/** A daemon that does not answer five of these in a row is taken for gone. */
+export const keepAlive = { intervalSeconds: 5, count: 5 } as const;

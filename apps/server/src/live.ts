@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
+import type { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
+import type { HostState } from '@guesthouse/contract/host';
+import type { HostId } from '@guesthouse/contract/ids';
+import type { Logger } from 'pino';
+import { consoleHandlers } from './consoles/console-handlers.ts';
+import { ConsoleService } from './consoles/console-service.ts';
+import { domainActionHandlers } from './domains/domain-action-handlers.ts';
+import { domainHandlers } from './domains/domain-handlers.ts';
+import { prepareDemoHost } from './hosts/demo-host.ts';
+import { discoverHosts, machinePlaces } from './hosts/discover-hosts.ts';
+import { hostHandlers } from './hosts/host-handlers.ts';
+import { demoHostId } from './hosts/host-id-rules.ts';
+import { hostList } from './hosts/host-list-rules.ts';
+import { HostService } from './hosts/host-service.ts';
+import type { EndpointHandlers } from './http/endpoint-handler.ts';
+import { ChangeSender } from './inventory/change-sender.ts';
+import { inventoryHttpHandlers, inventorySocketHandlers } from './inventory/inventory-handlers.ts';
+import { Mirror } from './inventory/mirror.ts';
+import { statsHttpHandlers, statsSocketHandlers } from './stats/stats-handlers.ts';
+import { StatsService } from './stats/stats-service.ts';
+import type { ClientEventHandlers, RoomBroadcaster } from './socket/client-event-handler.ts';
+
+/** What a person decided about hosts; kept in the store. */
+export interface HostSettings {
+  isRemoved(hostId: HostId): boolean;
+  remove(hostId: HostId): Promise<void>;
+}
+
+export interface LiveConfig {
+  /** libvirt URIs to connect to beside those found on this machine. */
+  readonly connect: readonly string[];
+  /** Whether to look for `qemu:///system` and `qemu:///session`. */
+  readonly discover: boolean;
+  readonly demo: boolean;
+  /** Exists and is writable; the demo host's description is written here. */
+  readonly dataDir: string;
+}
+
+export interface LiveDeps {
+  readonly broadcaster: RoomBroadcaster;
+  readonly log: Logger;
+  readonly config: LiveConfig;
+  readonly hostSettings: HostSettings;
+}
+
+/** Gauges of this moment, for `/metrics`. */
+export interface LiveMetrics {
+  readonly hostsByState: Readonly<Record<HostState, number>>;
+  readonly domains: number;
+  readonly watchedDomains: number;
+  readonly consoleSessions: number;
+  readonly consoleViewers: number;
+}
+
+/** All that concerns libvirt: connections, the mirror, samples and consoles. */
+export interface Live {
+  /** `getInventory` returns the same object until the revision changes: cache its text by it. */
+  readonly httpHandlers: EndpointHandlers<typeof inventoryEndpoints & typeof domainEndpoints>;
+  readonly socketHandlers: ClientEventHandlers;
+  /** Finds the hosts and begins to connect; does not wait for any of them. */
+  start(): Promise<void>;
+  /** Whether every host has been read once, or has failed its first attempt. */
+  ready(): boolean;
+  /** Closes consoles, samplers and connections; never takes much longer than the deadline. */
+  stop(deadlineMs: number): Promise<void>;
+  metrics(): LiveMetrics;
+}
+
+/** A host that has not answered its first attempt after this long does not keep the server from being ready. */
+const readyAfterMs = 3_000;
+
+export function createLive({ broadcaster, log, config, hostSettings }: LiveDeps): Live {
+  const mirror = new Mirror(randomUUID());
+  const changes = new ChangeSender(mirror, broadcaster);
+  const hosts = new HostService(mirror, log);
+  const stats = new StatsService({ hosts, mirror, broadcaster, log });
+  const consoles = new ConsoleService({ hosts, mirror, log });
+  let startedAtMs: number | null = null;
+
+  return {
+    httpHandlers: {
+      ...inventoryHttpHandlers(mirror),
+      ...hostHandlers(hosts, (hostId) => hostSettings.remove(hostId)),
+      ...domainHandlers(mirror),
+      ...domainActionHandlers(mirror, hosts),
+      ...statsHttpHandlers(stats, mirror),
+    },
+    socketHandlers: {
+      ...inventorySocketHandlers(mirror),
+      ...statsSocketHandlers(stats, mirror),
+      ...consoleHandlers(consoles, mirror),
+    },
+    start: async () => {
+      const isRemoved = (hostId: HostId) => hostSettings.isRemoved(hostId);
+      const withDemo = config.demo && !isRemoved(demoHostId);
+      const definitions = hostList({
+        configuredUris: config.connect,
+        discovered: config.discover
+          ? await discoverHosts(machinePlaces(process.env['PATH'] ?? ''))
+          : [],
+        demo: withDemo ? await prepareDemoHost(config.dataDir) : null,
+        isRemoved,
+      });
+      for (const definition of definitions) hosts.add(definition);
+      startedAtMs = performance.now();
+    },
+    ready: () =>
+      startedAtMs !== null && (hosts.settled() || performance.now() - startedAtMs > readyAfterMs),
+    stop: async (deadlineMs) => {
+      const closing = (async () => {
+        await Promise.all([consoles.stop(), stats.stop()]);
+        await hosts.stop();
+        changes.stop();
+      })();
+      await Promise.race([closing, pause(deadlineMs, undefined, { ref: false })]);
+    },
+    metrics: () => ({
+      hostsByState: hosts.countByState(),
+      domains: mirror.domainCount,
+      watchedDomains: stats.watchedDomains,
+      consoleSessions: consoles.sessionCount,
+      consoleViewers: consoles.viewerCount,
+    }),
+  };
+}

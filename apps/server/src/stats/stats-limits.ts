@@ -1,0 +1,12 @@
+export const statsLimits = {
+  intervalMs: 1_000,
+  /** Samples kept of each watched domain: five minutes. */
+  ringSamples: 300,
+  /** A domain is sampled on for this long after its last watcher has left: lines go on at a return. */
+  graceMs: 10_000,
+  /** Two readings further apart than this do not belong together. */
+  maximumElapsedMs: 3_500,
+  /** After a host did not answer in time, this long without waiting for domains that hang. */
+  hastyMs: 60_000,
+  watchesPerSocket: 1_000,
+} as const;

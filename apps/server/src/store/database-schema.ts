@@ -1,0 +1,52 @@
+import type { Role } from '@guesthouse/contract/permission';
+import type { Generated, Insertable, Selectable } from 'kysely';
+
+/** Times are milliseconds since 1970; booleans are 0 and 1, as SQLite has none. */
+export interface DatabaseSchema {
+  accounts: AccountsTable;
+  sessions: SessionsTable;
+  api_tokens: ApiTokensTable;
+  settings: SettingsTable;
+}
+
+interface AccountsTable {
+  account_id: string;
+  /** Unique whatever the case of its letters. */
+  username: string;
+  /** A PHC string of argon2id: parameters and salt are in it. */
+  password_hash: string;
+  role: Role;
+  disabled: Generated<0 | 1>;
+  created_at_ms: number;
+  last_sign_in_at_ms: number | null;
+}
+
+interface SessionsTable {
+  /** Names the session inside the server; opens nothing. */
+  session_id: string;
+  /** SHA-256 of the cookie's value: the file alone signs nobody in. */
+  token_hash: Buffer;
+  account_id: string;
+  created_at_ms: number;
+  last_seen_at_ms: number;
+}
+
+interface ApiTokensTable {
+  token_id: string;
+  token_hash: Buffer;
+  name: string;
+  role: Role;
+  created_at_ms: number;
+  last_used_at_ms: number | null;
+}
+
+interface SettingsTable {
+  key: string;
+  /** JSON. */
+  value: string;
+}
+
+export type AccountRow = Selectable<AccountsTable>;
+export type NewAccountRow = Insertable<AccountsTable>;
+export type SessionRow = Selectable<SessionsTable>;
+export type ApiTokenRow = Selectable<ApiTokensTable>;

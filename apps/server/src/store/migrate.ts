@@ -1,0 +1,14 @@
+import { Migrator, type Kysely, type MigrationProvider } from 'kysely';
+import type { DatabaseSchema } from './database-schema.ts';
+import { accountsMigration } from './migrations/0001-accounts.ts';
+
+/** In the order of their names; one that has been released is never edited. */
+const migrations: MigrationProvider = {
+  getMigrations: () => Promise.resolve({ '0001-accounts': accountsMigration }),
+};
+
+/** @throws the error of the step that failed; steps before it stay applied. */
+export async function migrateToLatest(db: Kysely<DatabaseSchema>): Promise<void> {
+  const { error } = await new Migrator({ db, provider: migrations }).migrateToLatest();
+  if (error !== undefined) throw new Error('The data file could not be migrated', { cause: error });
+}
