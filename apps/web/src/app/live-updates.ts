@@ -1,0 +1,51 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { isProblem } from '../shared/api/api-problem.ts';
+import { inventoryQuery, receiveInventoryChange } from '../shared/inventory/inventory-query.ts';
+import { isBehind } from '../shared/inventory/inventory-view.ts';
+import { endSession } from '../shared/session/session-query.ts';
+import { setHealth } from '../shared/socket/connection-health.ts';
+import type { LiveSocket } from '../shared/socket/live-socket.ts';
+
+/** After a lost connection steps are missing; after a restart of the server all of them are. */
+async function catchUp(socket: LiveSocket, client: QueryClient): Promise<void> {
+  const server = await socket.request('inventory:subscribe', {});
+  setHealth('live');
+  const view = client.getQueryData(inventoryQuery.queryKey);
+  if (view && !isBehind(view, server)) return;
+  const epochChanged = view !== undefined && view.epoch !== server.epoch;
+  // A fetch that was begun before the subscription may already be too old: begin again.
+  await client.invalidateQueries(epochChanged ? {} : { queryKey: inventoryQuery.queryKey }, {
+    cancelRefetch: view !== undefined,
+  });
+}
+
+/** Keeps the query cache abreast of the server for as long as somebody is signed in. */
+export function startLiveUpdates(socket: LiveSocket, client: QueryClient): () => void {
+  const stops = [
+    socket.on('domain:changed', (change) =>
+      receiveInventoryChange(client, { kind: 'domains', change }),
+    ),
+    socket.on('host:changed', (change) =>
+      receiveInventoryChange(client, { kind: 'hosts', change }),
+    ),
+    socket.on('session:ended', ({ reason }) => {
+      if (reason !== 'server-stopping') endSession(client);
+    }),
+    socket.onLost((error) => {
+      setHealth('lost');
+      if (isProblem(error, 'unauthenticated')) endSession(client);
+    }),
+    socket.onConnected(() => {
+      catchUp(socket, client).catch((error: unknown) => {
+        if (isProblem(error, 'unauthenticated')) endSession(client);
+        else setHealth('lost');
+      });
+    }),
+  ];
+  socket.connect();
+  return () => {
+    for (const stop of stops) stop();
+    socket.disconnect();
+    setHealth('connecting');
+  };
+}

@@ -1,0 +1,10 @@
+import { HostList } from '../../features/hosts/components/host-list.tsx';
+import { Page } from '../../shared/ui/page.tsx';
+
+export default function HostsRoute() {
+  return (
+    <Page title="Hosts">
+      <HostList />
+    </Page>
+  );
+}

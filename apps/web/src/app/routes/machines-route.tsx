@@ -1,0 +1,23 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { MachineList } from '../../features/machines/components/machine-list.tsx';
+import { MachineListSkeleton } from '../../features/machines/components/machine-list-skeleton.tsx';
+import { useInventory } from '../../shared/inventory/inventory-query.ts';
+import { Page } from '../../shared/ui/page.tsx';
+import { RouteError } from './route-error.tsx';
+
+export function MachinesRoute() {
+  const { data, error } = useInventory();
+  const search = useSearch({ from: '/shell/machines' });
+  const navigate = useNavigate();
+  if (data)
+    return (
+      <MachineList
+        view={data}
+        search={search}
+        onSearch={(next) => void navigate({ to: '/machines', search: next, replace: true })}
+      />
+    );
+  return (
+    <Page title="Machines">{error ? <RouteError error={error} /> : <MachineListSkeleton />}</Page>
+  );
+}

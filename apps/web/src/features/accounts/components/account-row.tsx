@@ -1,0 +1,53 @@
+import type { Account } from '@guesthouse/contract/account';
+import { roleSchema } from '@guesthouse/contract/permission';
+import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
+import { formatMoment } from '../../../shared/lib/format-time.ts';
+import { useSession } from '../../../shared/session/session-query.ts';
+import { confirm } from '../../../shared/ui/confirm.ts';
+import { useChangeAccount } from '../api/account-queries.ts';
+import { RoleSelect } from './role-select.tsx';
+import styles from './settings.module.css';
+
+export function AccountRow({ account }: { account: Account }) {
+  const { accountId } = useSession();
+  const { mutate, isPending } = useChangeAccount();
+  const { username, role, disabled, lastSignInAt } = account;
+  const toggle = async () => {
+    const sure =
+      disabled ||
+      (await confirm({
+        title: `Disable ${username}?`,
+        body: `${username} is signed out everywhere at once and cannot sign in until enabled again.`,
+        confirmLabel: `Disable ${username}`,
+        danger: true,
+      }));
+    if (sure) mutate({ account, change: { disabled: !disabled } });
+  };
+  return (
+    <tr data-off={disabled}>
+      <td>
+        {username}
+        {account.accountId === accountId && ' (you)'}
+      </td>
+      <td>
+        <RoleSelect
+          className={styles.inline}
+          aria-label={`Role of ${username}`}
+          value={role}
+          disabled={isPending}
+          onChange={(event) =>
+            mutate({ account, change: { role: roleSchema.parse(event.target.value) } })
+          }
+        />
+      </td>
+      <td>{disabled ? 'disabled' : 'enabled'}</td>
+      <td>{lastSignInAt === null ? 'never' : formatMoment(lastSignInAt)}</td>
+      <td>
+        <Button variant="link" size="sm" isDisabled={isPending} onClick={() => void toggle()}>
+          {disabled ? 'Enable' : 'Disable'}
+          <span className="pf-v6-screen-reader"> {username}</span>
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import type { MachineRow } from '../model/machine-row.ts';
+import { consoleControl } from '../model/machine-controls.ts';
+import { useSession } from '../../../shared/session/session-query.ts';
+import { Icon } from '../../../shared/ui/icon.tsx';
+import { ActionButton } from './action-button.tsx';
+import styles from './action-button.module.css';
+
+/** The way to the console from a row; a link, so that it opens in a tab of its own too. */
+export function ConsoleLink({ row }: { row: MachineRow }) {
+  const control = consoleControl(row, useSession().role);
+  const { domain } = row;
+  const name = `Console of ${domain.name}`;
+  if (!control.can)
+    return (
+      <ActionButton name={name} hint="Console" control={control} onPress={() => undefined}>
+        <Icon name="console" />
+      </ActionButton>
+    );
+  return (
+    <Link
+      to="/machines/$hostId/$uuid/console"
+      params={{ hostId: domain.hostId, uuid: domain.uuid }}
+      className={styles.button}
+      aria-label={name}
+      data-hint="Console"
+      preload="intent"
+    >
+      <Icon name="console" />
+    </Link>
+  );
+}

@@ -1,0 +1,66 @@
+import { memo } from 'react';
+import { Icon } from '../../../shared/ui/icon.tsx';
+import type { MachineRow } from '../model/machine-row.ts';
+import { isStale } from '../model/state-presentation.ts';
+import { ConsoleLink } from './console-link.tsx';
+import type { MachineColumn } from './machine-columns.tsx';
+import styles from './machine-table.module.css';
+import buttonStyles from './action-button.module.css';
+import { PrimaryActionButton } from './primary-action-button.tsx';
+import { useGlow } from './use-glow.ts';
+
+interface Props {
+  readonly domain: MachineRow['domain'];
+  readonly host: MachineRow['host'];
+  readonly rowKey: string;
+  readonly index: number;
+  readonly columns: readonly MachineColumn[];
+  readonly menuOpen: boolean;
+  readonly onMenu: (key: string, anchor: HTMLElement) => void;
+  readonly onPrepareMenu: () => void;
+}
+
+/**
+ * A row in PatternFly's markup without its Td component, which measures every cell after every
+ * render; drawn again only when this machine or its host has changed.
+ */
+export const MachineTableRow = memo(function MachineTableRow(props: Props) {
+  const { domain, host, rowKey, index, columns, menuOpen, onMenu, onPrepareMenu } = props;
+  const row: MachineRow = { key: rowKey, domain, host };
+  return (
+    <tr
+      ref={useGlow(domain.revision)}
+      className="pf-v6-c-table__tr"
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-machine={rowKey}
+      data-stale={isStale(host.state)}
+    >
+      {columns.map(({ key, className, cell }) => (
+        <td key={key} className={`pf-v6-c-table__td ${className ?? ''}`}>
+          {cell(row)}
+        </td>
+      ))}
+      <td className={`pf-v6-c-table__td ${styles.actions ?? ''}`}>
+        <span className={styles.actionRow}>
+          <PrimaryActionButton row={row} />
+          <ConsoleLink row={row} />
+          <button
+            type="button"
+            className={buttonStyles.button}
+            aria-label={`Actions on ${domain.name}`}
+            aria-haspopup="menu"
+            aria-expanded={menuOpen}
+            data-row-menu=""
+            data-hint="More actions"
+            onPointerEnter={onPrepareMenu}
+            onFocus={onPrepareMenu}
+            onClick={(event) => onMenu(rowKey, event.currentTarget)}
+          >
+            <Icon name="more" />
+          </button>
+        </span>
+      </td>
+    </tr>
+  );
+});

@@ -1,0 +1,31 @@
+import {
+  domainControl,
+  type DomainAction,
+  type Permitted,
+} from '@guesthouse/contract/domain-action';
+import { domainIsActive } from '@guesthouse/contract/domain-state';
+import { leastRoleFor, roleHas, type Role } from '@guesthouse/contract/permission';
+import type { MachineRow } from './machine-row.ts';
+
+type Machine = Pick<MachineRow, 'domain' | 'host'>;
+
+export function machineControl(action: DomainAction, { domain, host }: Machine, role: Role) {
+  return domainControl(action, { role, hostState: host.state, state: domain.state });
+}
+
+/** The one action that a row offers beside its menu. */
+export function primaryAction({ domain }: Machine): DomainAction {
+  if (domain.state === 'paused') return 'resume';
+  return domainIsActive[domain.state] ? 'shutdown' : 'start';
+}
+
+/** A console can be opened of a machine that is off: it waits for the start. */
+export function consoleControl({ domain, host }: Machine, role: Role): Permitted {
+  if (!roleHas(role, 'console:read'))
+    return { can: false, reason: `This needs the ${leastRoleFor('console:read')} role.` };
+  if (host.state !== 'connected')
+    return { can: false, reason: 'The host is not connected, so the console cannot be reached.' };
+  if (!domain.hasSerialConsole)
+    return { can: false, reason: 'This machine has no serial port or console.' };
+  return { can: true };
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { useIsDark } from '../../../shared/theme/theme.ts';
+import styles from './vitals.module.css';
+
+interface Props {
+  /** Oldest first; null is a gap. */
+  readonly values: readonly (number | null)[];
+  /** How many values the whole width holds. */
+  readonly slots: number;
+  readonly top: number;
+}
+
+const widthPx = 96;
+const heightPx = 20;
+
+function draw(context: CanvasRenderingContext2D, { values, slots, top }: Props, colour: string) {
+  const scale = window.devicePixelRatio;
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.clearRect(0, 0, widthPx, heightPx);
+  context.strokeStyle = colour;
+  context.lineWidth = 1.25;
+  context.lineJoin = 'round';
+  context.beginPath();
+  const shown = values.slice(-slots);
+  const stepPx = (widthPx - 2) / (slots - 1);
+  let pen = false;
+  shown.forEach((value, index) => {
+    if (value === null) {
+      pen = false;
+      return;
+    }
+    const x = 1 + (slots - shown.length + index) * stepPx;
+    const y = heightPx - 1.5 - (Math.min(value, top) / top) * (heightPx - 3);
+    if (pen) context.lineTo(x, y);
+    else context.moveTo(x, y);
+    pen = true;
+  });
+  context.stroke();
+}
+
+/** 96 × 20 pixels without axes; the figure beside it carries the value. */
+export function Sparkline(props: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const dark = useIsDark();
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (!element || !context) return;
+    element.width = widthPx * window.devicePixelRatio;
+    element.height = heightPx * window.devicePixelRatio;
+    draw(context, props, getComputedStyle(element).color);
+  }, [props, dark]);
+  return <canvas ref={canvas} className={styles.spark} aria-hidden="true" />;
+}

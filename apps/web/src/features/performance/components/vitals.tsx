@@ -1,0 +1,60 @@
+import type { DomainSummary } from '@guesthouse/contract/domain';
+import { domainIsActive } from '@guesthouse/contract/domain-state';
+import type { HostState } from '@guesthouse/contract/host';
+import { useStore } from '../../../shared/lib/external-store.ts';
+import { Figure } from '../../../shared/ui/figure.tsx';
+import { useSampleFrames } from '../api/use-sample-feed.ts';
+import type { FeedFrame } from '../api/sample-feed.ts';
+import { vitalSigns, type VitalSign } from '../model/vital-signs.ts';
+import { Sparkline } from './sparkline.tsx';
+import styles from './vitals.module.css';
+
+const shownSeconds = 60;
+
+function Vital({ sign, frame }: { sign: VitalSign; frame: FeedFrame }) {
+  const latest = frame.latest;
+  const value = latest ? sign.value(latest) : null;
+  const slots = Math.max(2, Math.round((shownSeconds * 1000) / frame.intervalMs));
+  const recent = frame.samples.slice(-slots);
+  const values = recent.map((sample) => (sample.gap ? null : sign.value(sample)));
+  const known = values.filter((one) => one !== null);
+  return (
+    <div className={styles.vital}>
+      <dt className={styles.label}>{sign.label}</dt>
+      <dd className={styles.value}>
+        {value === null ? (
+          <span className={styles.unknown}>unknown</span>
+        ) : (
+          <Figure {...sign.quantity(value)} />
+        )}
+        <Sparkline
+          values={values}
+          slots={slots}
+          top={Math.max(latest ? sign.leastTop(latest) : 1, ...known)}
+        />
+      </dd>
+    </div>
+  );
+}
+
+interface Props {
+  readonly domain: DomainSummary;
+  readonly hostState: HostState;
+}
+
+function LiveVitals({ domain }: { domain: DomainSummary }) {
+  const frame = useStore(useSampleFrames(domain));
+  return (
+    <dl className={styles.vitals} aria-label="Now, and the last minute">
+      {vitalSigns.map((sign) => (
+        <Vital key={sign.label} sign={sign} frame={frame} />
+      ))}
+    </dl>
+  );
+}
+
+/** Four figures of this moment with their last minute; nothing for a machine that does not run. */
+export function Vitals({ domain, hostState }: Props) {
+  if (hostState !== 'connected' || !domainIsActive[domain.state]) return null;
+  return <LiveVitals domain={domain} />;
+}

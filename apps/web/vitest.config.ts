@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['@guesthouse/source', ...defaultClientConditions] },
+  test: {
+    name: 'web',
+    root: import.meta.dirname,
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: [fileURLToPath(new URL('src/testing/setup.ts', import.meta.url))],
+    css: false,
+    // PatternFly imports style sheets and directories: Vite resolves them, Node would not.
+    server: { deps: { inline: [/@patternfly/] } },
+  },
+});
