@@ -1,0 +1,17 @@
+/** One comparison: what it took here, and what the same took without Guesthouse, in the same run. */
+export interface Measure {
+  readonly name: MeasureName;
+  readonly value: number;
+  /** Of `value` and `baseline`. */
+  readonly unit: 'ms';
+  readonly baseline: number;
+  /** What `value` stands for, and what `baseline`, in a few words. */
+  readonly what: string;
+  readonly against: string;
+  /** Further figures of the same run; their names end with their units. */
+  readonly extra: Readonly<Record<string, number>>;
+}
+
+/** In the order of measuring: the console goes first, before a hundred guests share the processors. */
+export const measureNames = ['echo', 'page', 'sampling', 'event'] as const;
+export type MeasureName = (typeof measureNames)[number];
