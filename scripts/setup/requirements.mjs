@@ -110,6 +110,19 @@ export const REQUIREMENTS = [
     packages: { debian: ['fonts-dejavu-core'], fedora: ['dejavu-sans-fonts'] },
   },
   {
+    id: 'sasl',
+    why: 'daemons of the tests that ask for a password',
+    isPresent: () =>
+      (hasCommand('saslpasswd2') || hasFile('/usr/sbin/saslpasswd2')) &&
+      ['/usr/lib', '/usr/lib64', '/usr/lib/x86_64-linux-gnu'].some((lib) =>
+        hasFile(`${lib}/sasl2/libscram.so`),
+      ),
+    packages: {
+      debian: ['sasl2-bin', 'libsasl2-modules'],
+      fedora: ['cyrus-sasl', 'cyrus-sasl-scram'],
+    },
+  },
+  {
     id: 'python-libvirt',
     why: 'the baseline of the benchmarks',
     isPresent: () => hasFile('/usr/lib/python3/dist-packages/libvirt.py'),

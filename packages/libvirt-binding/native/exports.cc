@@ -5,6 +5,7 @@
 
 #include "calls/hand-written.h"
 #include "calls/stats.h"
+#include "connection/authentication.h"
 #include "connection/open-admin.h"
 #include "connection/open.h"
 #include "events/register.h"
@@ -101,6 +102,7 @@ void ExportEverything(napi_env env, napi_value exports) {
     for (size_t i = 0; i < table.count; i++) add(table.rows[i]);
   };
   for (const ExportedTable* table : kGeneratedTables) add_all(*table);
+  add_all(kAuthenticationCalls);
   add_all(kStreamCalls);
   add_all(kEventCalls);
   add_all(kStatsCalls);

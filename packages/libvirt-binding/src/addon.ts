@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dispatchAuthentication } from './authentication.ts';
 import { makeError } from './errors/make-error.ts';
 import { LibvirtUnavailableError } from './errors/unavailable-error.ts';
 import { dispatchEvent } from './events/subscriptions.ts';
@@ -23,7 +24,7 @@ let loaded: Addon | undefined;
 export function addon(): Addon {
   if (loaded) return loaded;
   const candidate = requireAddon();
-  candidate.configure(makeError, dispatchEvent, dispatchStream, () => undefined);
+  candidate.configure(makeError, dispatchEvent, dispatchStream, dispatchAuthentication);
   const reason = candidate.load();
   if (reason !== null) throw new LibvirtUnavailableError(reason);
   loaded = candidate;

@@ -1,4 +1,10 @@
 export { open, type KeepAlive, type OpenOptions } from './open.ts';
+export type {
+  Authenticate,
+  AuthenticateContext,
+  CredentialAnswer,
+  CredentialRequest,
+} from './authentication.ts';
 export { libraryVersion } from './library-version.ts';
 export type { LibraryVersion } from './version.ts';
 export type { CallOptions } from './call-options.ts';

@@ -16,6 +16,12 @@ export interface RegistrationBox {
   readonly [registrationBoxBrand]: true;
 }
 
+declare const questionBoxBrand: unique symbol;
+/** A question for credentials. It is refused when nothing holds it any more. */
+export interface QuestionBox {
+  readonly [questionBoxBrand]: true;
+}
+
 /** A box with the identity of its object: name, UUID or what serves as one, and a number. */
 export type RawHandle = readonly [box: Box, first: string, second: string, number: number];
 
@@ -77,7 +83,11 @@ export interface Addon extends Readonly<Record<NativeCall, AsyncCall>> {
     makeError: (...fields: never[]) => Error,
     onEvent: (subscription: number, ...values: readonly unknown[]) => void,
     onStream: (token: number, signal: number, error: Error | null) => void,
-    onAuthenticate: (...values: never[]) => void,
+    onAuthenticate: (
+      token: number,
+      question: QuestionBox,
+      requests: readonly (readonly [number, string, string | null, string | null])[],
+    ) => void,
   ): void;
   /** Null, or why libvirt cannot be loaded. */
   load(): string | null;
@@ -94,7 +104,12 @@ export interface Addon extends Readonly<Record<NativeCall, AsyncCall>> {
     keepAliveCount: number,
     maxConcurrentCalls: number,
     closeToken: number,
+    authenticationToken: number,
+    credentialTypes: readonly number[],
+    authenticationTimeoutMs: number,
   ): Promise<RawHandle>;
+  /** Null refuses; so does anything that is not one text or null for each request. */
+  answer(question: QuestionBox, answers: readonly (string | null)[] | null): boolean;
   openAdmin(uri: string, flags: number, closeToken: number): Promise<RawHandle>;
   close(box: Box): Promise<number>;
   abandon(box: Box): number;

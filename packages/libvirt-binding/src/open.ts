@@ -1,8 +1,10 @@
 import { addon } from './addon.ts';
+import { Authenticator, defaultCredentialTypes, type Authenticate } from './authentication.ts';
 import { withCallOptions, type CallOptions } from './call-options.ts';
 import { Connection } from './connection.ts';
 import { addSubscription, removeSubscription } from './events/subscriptions.ts';
-import { ConnectCloseReason, ConnectFlags } from './generated/enums.ts';
+import { LibvirtError } from './errors/libvirt-error.ts';
+import { ConnectCloseReason, ConnectFlags, type ConnectCredentialType } from './generated/enums.ts';
 import { withoutTerminal } from './uri.ts';
 
 export interface KeepAlive {
@@ -21,10 +23,20 @@ export interface OpenOptions extends CallOptions {
   readonly keepAlive?: KeepAlive | false;
   /** Calls that run at the same time; 4 by default, because a daemon serves 5 for each client. */
   readonly maxConcurrentCalls?: number;
+  /** Asked when the host wants credentials. Without it such a host refuses the connection. */
+  readonly authenticate?: Authenticate;
+  /** How long each answer may take; 60,000 by default. The open fails when it takes longer. */
+  readonly authenticateTimeoutMs?: number;
+  /**
+   * What {@link authenticate} can answer: `AUTHNAME`, `PASSPHRASE`, `ECHOPROMPT`, `NOECHOPROMPT` and
+   * `REALM` by default.
+   */
+  readonly credentialTypes?: readonly ConnectCredentialType[];
 }
 
 const defaultKeepAlive: KeepAlive = { intervalSeconds: 5, count: 5 };
 const defaultConcurrency = 4;
+const defaultAuthenticateTimeoutMs = 60_000;
 
 /** The connection is gone and libvirt has not said why. When it does, it does at once. */
 const noReasonYet = -1;
@@ -60,6 +72,9 @@ export async function open(uri: string, options: OpenOptions = {}): Promise<Conn
     if (reason !== noReasonYet) report(reason as ConnectCloseReason);
     else setTimeout(report, reasonDeadlineMs, ConnectCloseReason.ERROR).unref();
   });
+  const authenticator =
+    options.authenticate &&
+    new Authenticator(options.authenticate, (...args) => native.answer(...args));
   const start = () =>
     native.open(
       withoutTerminal(uri),
@@ -68,6 +83,9 @@ export async function open(uri: string, options: OpenOptions = {}): Promise<Conn
       count,
       options.maxConcurrentCalls ?? defaultConcurrency,
       closeToken,
+      authenticator?.token ?? 0,
+      options.credentialTypes ?? defaultCredentialTypes,
+      options.authenticateTimeoutMs ?? defaultAuthenticateTimeoutMs,
     );
   try {
     const [box] = await withCallOptions(start, options);
@@ -75,9 +93,13 @@ export async function open(uri: string, options: OpenOptions = {}): Promise<Conn
     known = new WeakRef(connection);
     forgotten.register(connection, closeToken);
     if (lostBecause !== undefined) connection.reportLost(lostBecause);
+    authenticator?.end(false);
     return connection;
   } catch (error) {
     removeSubscription(closeToken);
+    authenticator?.end(true);
+    if (error instanceof LibvirtError && authenticator?.refusal !== undefined)
+      error.cause = authenticator.refusal;
     throw error;
   }
 }

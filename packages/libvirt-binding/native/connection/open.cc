@@ -7,6 +7,7 @@
 #include "../runtime/event-thread.h"
 #include "../runtime/opener-pool.h"
 #include "../runtime/thread.h"
+#include "authentication.h"
 #include "close-callback.h"
 #include "process-role.h"
 #include "pulse.h"
@@ -29,6 +30,12 @@ class OpenJob final : public Job {
     close_token_ = reader.NextUint("closeToken");
     if (max_threads_ < 1 || max_threads_ > kMaxThreadsLimit)
       reader.Fail("maxConcurrentCalls", "between 1 and 64");
+    ReadAuthentication(reader);
+  }
+
+  void Cancel() override {
+    Job::Cancel();
+    if (authentication_) authentication_->GiveUp();
   }
 
   std::string uri;
@@ -45,8 +52,9 @@ class OpenJob final : public Job {
       return Fail(std::move(failure));
     }
     LV(virResetLastError)();
-    lv::virConnectPtr connection = LV(virConnectOpenAuth)(uri.c_str(), nullptr, flags_);
-    if (connection == nullptr) return Fail(Failure::FromLastError(function_name()));
+    lv::virConnectAuthPtr auth = authentication_ ? authentication_->ForLibvirt() : nullptr;
+    lv::virConnectPtr connection = LV(virConnectOpenAuth)(uri.c_str(), auth, flags_);
+    if (connection == nullptr) return Fail(OpenFailure());
     auto session = Session::Create(HandleKind::kConnect, connection, max_threads_);
     session->set_close_token(close_token_);
     WatchClose(session, outbox(), close_token_);
@@ -58,6 +66,29 @@ class OpenJob final : public Job {
   napi_value Result(napi_env env) override { return JsHandle(env, handle_); }
 
  private:
+  // authenticationToken (0: nobody can be asked), credentialTypes, authenticationTimeoutMs
+  void ReadAuthentication(Reader& reader) {
+    uint32_t token = reader.NextUint("authenticationToken");
+    std::vector<int> types;
+    reader.ForEach(reader.Next(), "credentialTypes", [&](napi_value type) {
+      types.push_back(static_cast<int>(reader.AsDouble(type, "credentialTypes")));
+    });
+    std::chrono::milliseconds deadline{reader.NextUint("authenticationTimeoutMs")};
+    if (token == 0 || reader.failed()) return;
+    authentication_.emplace(Environment::Of(reader.env())->outbox(), token, std::move(types),
+                            deadline);
+  }
+
+  Failure OpenFailure() {
+    Failure failure = Failure::FromLastError(function_name());
+    if (authentication_ && authentication_->too_late()) {
+      failure.message = "authentication failed: no credentials were given within " +
+                        std::to_string(authentication_->deadline().count()) + " ms";
+    }
+    return failure;
+  }
+
+  std::optional<Authentication> authentication_;
   unsigned int flags_ = 0;
   int keep_alive_interval_ = 0;
   unsigned int keep_alive_count_ = 0;

@@ -4,7 +4,8 @@
 
 namespace guesthouse {
 
-// open(uri, flags, keepAliveInterval, keepAliveCount, maxThreads, closeToken) → box array
+// open(uri, flags, keepAliveInterval, keepAliveCount, maxThreads, closeToken, authenticationToken,
+//   credentialTypes, authenticationTimeoutMs) → box array
 napi_value OpenConnection(napi_env env, napi_callback_info info);
 
 // close(box) → number of references left

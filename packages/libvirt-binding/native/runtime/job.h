@@ -33,7 +33,7 @@ class Job : public JsTask {
   void RunOnJs(napi_env env) final;
 
   // JavaScript thread: the call is no longer wanted. One that has not started never will.
-  void Cancel() { cancelled_.store(true, std::memory_order_relaxed); }
+  virtual void Cancel() { cancelled_.store(true, std::memory_order_relaxed); }
   // JavaScript thread: rejects now, whatever the pool thread is doing; its result is dropped.
   void RejectEarly(napi_env env, const Failure& failure);
 
