@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
 import type { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
+import type { taskEndpoints } from '@guesthouse/contract/endpoints/task-endpoints';
 import type { HostState } from '@guesthouse/contract/host';
 import type { HostId } from '@guesthouse/contract/ids';
+import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { consoleHandlers } from './consoles/console-handlers.ts';
 import { ConsoleService } from './consoles/console-service.ts';
@@ -22,6 +24,9 @@ import { Mirror } from './inventory/mirror.ts';
 import { statsHttpHandlers, statsSocketHandlers } from './stats/stats-handlers.ts';
 import { StatsService } from './stats/stats-service.ts';
 import type { ClientEventHandlers, RoomBroadcaster } from './socket/client-event-handler.ts';
+import type { DatabaseSchema } from './store/database-schema.ts';
+import { taskHttpHandlers, taskSocketHandlers } from './tasks/task-handlers.ts';
+import { TaskService } from './tasks/task-service.ts';
 
 /** What a person decided about hosts; kept in the store. */
 export interface HostSettings {
@@ -42,6 +47,7 @@ export interface LiveConfig {
 export interface LiveDeps {
   readonly broadcaster: RoomBroadcaster;
   readonly log: Logger;
+  readonly db: Kysely<DatabaseSchema>;
   readonly config: LiveConfig;
   readonly hostSettings: HostSettings;
 }
@@ -53,12 +59,15 @@ export interface LiveMetrics {
   readonly watchedDomains: number;
   readonly consoleSessions: number;
   readonly consoleViewers: number;
+  readonly activeTasks: number;
 }
 
 /** All that concerns libvirt: connections, the mirror, samples and consoles. */
 export interface Live {
   /** `getInventory` returns the same object until the revision changes: cache its text by it. */
-  readonly httpHandlers: EndpointHandlers<typeof inventoryEndpoints & typeof domainEndpoints>;
+  readonly httpHandlers: EndpointHandlers<
+    typeof inventoryEndpoints & typeof domainEndpoints & typeof taskEndpoints
+  >;
   readonly socketHandlers: ClientEventHandlers;
   /** Finds the hosts and begins to connect; does not wait for any of them. */
   start(): Promise<void>;
@@ -72,11 +81,12 @@ export interface Live {
 /** A host that has not answered its first attempt after this long does not keep the server from being ready. */
 const readyAfterMs = 3_000;
 
-export function createLive({ broadcaster, log, config, hostSettings }: LiveDeps): Live {
+export function createLive({ broadcaster, log, db, config, hostSettings }: LiveDeps): Live {
   const mirror = new Mirror(randomUUID());
   const changes = new ChangeSender(mirror, broadcaster);
   const hosts = new HostService(mirror, log);
   const stats = new StatsService({ hosts, mirror, broadcaster, log });
+  const tasks = new TaskService({ db, broadcaster, log });
   const consoles = new ConsoleService({ hosts, mirror, log });
   let startedAtMs: number | null = null;
 
@@ -87,13 +97,16 @@ export function createLive({ broadcaster, log, config, hostSettings }: LiveDeps)
       ...domainHandlers(mirror),
       ...domainActionHandlers(mirror, hosts),
       ...statsHttpHandlers(stats, mirror),
+      ...taskHttpHandlers(tasks),
     },
     socketHandlers: {
       ...inventorySocketHandlers(mirror),
       ...statsSocketHandlers(stats, mirror),
       ...consoleHandlers(consoles, mirror),
+      ...taskSocketHandlers(),
     },
     start: async () => {
+      await tasks.recover();
       const isRemoved = (hostId: HostId) => hostSettings.isRemoved(hostId);
       const withDemo = config.demo && !isRemoved(demoHostId);
       const definitions = hostList({
@@ -111,7 +124,7 @@ export function createLive({ broadcaster, log, config, hostSettings }: LiveDeps)
       startedAtMs !== null && (hosts.settled() || performance.now() - startedAtMs > readyAfterMs),
     stop: async (deadlineMs) => {
       const closing = (async () => {
-        await Promise.all([consoles.stop(), stats.stop()]);
+        await Promise.all([tasks.stop(), consoles.stop(), stats.stop()]);
         await hosts.stop();
         changes.stop();
       })();
@@ -123,6 +136,7 @@ export function createLive({ broadcaster, log, config, hostSettings }: LiveDeps)
       watchedDomains: stats.watchedDomains,
       consoleSessions: consoles.sessionCount,
       consoleViewers: consoles.viewerCount,
+      activeTasks: tasks.activeCount,
     }),
   };
 }

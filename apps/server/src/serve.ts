@@ -55,7 +55,7 @@ async function assemble(config: ServerConfig) {
   const accounts = await createAccounts({ db, revocations, setupCode: config.setupCode });
   const io = createSocketServer();
   const hostSettings = await openHostSettings(db);
-  const live = createLive({ broadcaster: roomBroadcaster(io), log, config, hostSettings });
+  const live = createLive({ broadcaster: roomBroadcaster(io), log, db, config, hostSettings });
   const version = programVersion();
   const app = createApp({ config, tls, accounts, revocations, live, io, log, version, webRoot });
   return { app, live, store, log, setupCode: accounts.setupCode };

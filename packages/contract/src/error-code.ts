@@ -26,6 +26,7 @@ export const errorKinds = {
   domain_not_found: { status: 404, title: 'No such machine', report: false },
   account_not_found: { status: 404, title: 'No such account', report: false },
   token_not_found: { status: 404, title: 'No such token', report: false },
+  task_not_found: { status: 404, title: 'No such task', report: false },
   console_not_found: { status: 404, title: 'This console is not open', report: false },
   method_not_allowed: {
     status: 405,
@@ -38,6 +39,7 @@ export const errorKinds = {
   last_admin: { status: 409, title: 'At least one enabled admin has to remain', report: false },
   console_unavailable: { status: 409, title: 'The console cannot be opened', report: false },
   operation_invalid: { status: 409, title: 'libvirt refused: not in this state', report: false },
+  task_not_abortable: { status: 409, title: 'This task cannot be aborted', report: false },
   host_not_removable: { status: 409, title: 'This host cannot be removed here', report: false },
   payload_too_large: { status: 413, title: 'Too much data at once', report: false },
   unsupported_media_type: { status: 415, title: 'The body has to be JSON', report: false },

@@ -27,6 +27,9 @@ export const consoleIdSchema = z.uuid().brand<'ConsoleId'>();
 /** One viewer's seat at a console; two viewers of one console have two ids. */
 export type ConsoleId = z.infer<typeof consoleIdSchema>;
 
+export const taskIdSchema = z.uuid().brand<'TaskId'>();
+export type TaskId = z.infer<typeof taskIdSchema>;
+
 /** The address of one domain: no name, since names are only unique per host and may change. */
 export const domainRefSchema = z.object({ hostId: hostIdSchema, uuid: domainUuidSchema });
 export type DomainRef = z.infer<typeof domainRefSchema>;

@@ -16,6 +16,8 @@ export const permissions = [
   'console:read',
   'console:write',
   'domain:operate',
+  'task:read',
+  'task:abort',
   'host:manage',
   'account:manage',
 ] as const;
@@ -28,6 +30,8 @@ const leastRole: Record<Exclude<Permission, 'public'>, Role> = {
   'console:read': 'operator',
   'console:write': 'operator',
   'domain:operate': 'operator',
+  'task:read': 'viewer',
+  'task:abort': 'operator',
   'host:manage': 'admin',
   'account:manage': 'admin',
 };

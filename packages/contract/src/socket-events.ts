@@ -5,6 +5,7 @@ import { domainChangeSchema, hostChangeSchema, positionSchema } from './inventor
 import type { Permission } from './permission.ts';
 import { problemSchema, type Problem } from './problem.ts';
 import { sampleEventSchema, sampleHistorySchema } from './stats.ts';
+import { taskSummarySchema } from './task.ts';
 
 /** An event that the page sends; every one is answered by a `SocketReply`. */
 export interface ClientEvent {
@@ -25,6 +26,12 @@ export const clientEvents = {
     permission: 'inventory:read',
     payload: z.strictObject({}),
     reply: positionSchema,
+  }),
+  /** Receive `task:changed`; what was before is read over HTTP. */
+  'task:subscribe': clientEvent({
+    permission: 'task:read',
+    payload: z.strictObject({}),
+    reply: nothing,
   }),
   /** Receive `stats:sample` of one domain; the reply is what the server has so far. */
   'stats:watch': clientEvent({
@@ -73,6 +80,7 @@ export type ClientEventName = keyof typeof clientEvents;
 export const serverEvents = {
   'domain:changed': domainChangeSchema,
   'host:changed': hostChangeSchema,
+  'task:changed': z.object({ task: taskSummarySchema }),
   /** Volatile: a slow page misses samples instead of queueing them. */
   'stats:sample': sampleEventSchema,
   'console:output': z.object({ consoleId: consoleIdSchema, data: bytesSchema }),

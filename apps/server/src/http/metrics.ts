@@ -10,6 +10,7 @@ export interface Gauges {
   readonly watchedDomains: number;
   readonly consoleSessions: number;
   readonly consoleViewers: number;
+  readonly activeTasks: number;
   readonly sockets: number;
 }
 
@@ -32,6 +33,7 @@ const gaugeNames: Record<NumberGauge, readonly [name: string, help: string]> = {
   watchedDomains: ['guesthouse_watched_domains', 'Domains whose samples somebody watches'],
   consoleSessions: ['guesthouse_console_sessions', 'Open consoles'],
   consoleViewers: ['guesthouse_console_viewers', 'Seats at open consoles'],
+  activeTasks: ['guesthouse_active_tasks', 'Tasks under way'],
   sockets: ['guesthouse_sockets', 'Connected pages'],
 };
 

@@ -1,4 +1,5 @@
 import type { Role } from '@guesthouse/contract/permission';
+import type { Actor, TaskState } from '@guesthouse/contract/task';
 import type { Generated, Insertable, Selectable } from 'kysely';
 
 /** Times are milliseconds since 1970; booleans are 0 and 1, as SQLite has none. */
@@ -7,6 +8,7 @@ export interface DatabaseSchema {
   sessions: SessionsTable;
   api_tokens: ApiTokensTable;
   settings: SettingsTable;
+  tasks: TasksTable;
 }
 
 interface AccountsTable {
@@ -46,7 +48,28 @@ interface SettingsTable {
   value: string;
 }
 
+interface TasksTable {
+  task_id: string;
+  kind: string;
+  title: string;
+  /** JSON of the contract's subjects. */
+  subjects: string;
+  owner_kind: Actor['kind'];
+  owner_name: string;
+  state: TaskState;
+  created_at_ms: number;
+  started_at_ms: number | null;
+  ended_at_ms: number | null;
+  message: string | null;
+  /** JSON of the contract's problem. */
+  problem: string | null;
+  /** JSON of the contract's log lines. */
+  log: string;
+  revision: number;
+}
+
 export type AccountRow = Selectable<AccountsTable>;
 export type NewAccountRow = Insertable<AccountsTable>;
 export type SessionRow = Selectable<SessionsTable>;
 export type ApiTokenRow = Selectable<ApiTokensTable>;
+export type TaskRow = Selectable<TasksTable>;

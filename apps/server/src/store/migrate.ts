@@ -1,10 +1,15 @@
 import { Migrator, type Kysely, type MigrationProvider } from 'kysely';
 import type { DatabaseSchema } from './database-schema.ts';
 import { accountsMigration } from './migrations/0001-accounts.ts';
+import { tasksMigration } from './migrations/0004-tasks.ts';
 
 /** In the order of their names; one that has been released is never edited. */
 const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-accounts': accountsMigration }),
+  getMigrations: () =>
+    Promise.resolve({
+      '0001-accounts': accountsMigration,
+      '0004-tasks': tasksMigration,
+    }),
 };
 
 /** @throws the error of the step that failed; steps before it stay applied. */

@@ -10,6 +10,7 @@ import type { Caller } from '../access/caller.ts';
 import type { RequestContext } from '../http/endpoint-handler.ts';
 import { createLive, type Live, type LiveConfig } from '../live.ts';
 import type { SocketContext } from '../socket/client-event-handler.ts';
+import { openStore } from '../store/open-store.ts';
 
 /** Something that was sent to a room or to one socket. */
 export interface SentEvent {
@@ -42,6 +43,7 @@ const caller: Caller = {
 /** The live half of the server on real hosts, with the transport replaced by arrays. */
 export async function startLive(config: Partial<LiveConfig>): Promise<LiveFixture> {
   const dataDir = await mkdtemp(join(tmpdir(), 'guesthouse-live-'));
+  const store = await openStore(dataDir);
   const sent: SentEvent[] = [];
   const record = (room: string, event: string, payload: unknown) =>
     void sent.push({ room, event, payload, atMs: performance.now() });
@@ -49,6 +51,7 @@ export async function startLive(config: Partial<LiveConfig>): Promise<LiveFixtur
   const live = createLive({
     broadcaster: { to: record, toVolatile: record },
     log: silent,
+    db: store.db,
     config: { connect: [], discover: false, demo: false, dataDir, ...config },
     hostSettings: {
       isRemoved: (hostId) => removed.has(hostId),
@@ -87,6 +90,7 @@ export async function startLive(config: Partial<LiveConfig>): Promise<LiveFixtur
     socket: testSocket,
     async [Symbol.asyncDispose]() {
       await live.stop(10_000);
+      await store.close();
       await rm(dataDir, { recursive: true });
     },
   };

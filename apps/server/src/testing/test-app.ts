@@ -6,6 +6,7 @@ import { accountSchema } from '@guesthouse/contract/account';
 import { accountEndpoints } from '@guesthouse/contract/endpoints/account-endpoints';
 import { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
 import { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
+import { taskEndpoints } from '@guesthouse/contract/endpoints/task-endpoints';
 import type { Role } from '@guesthouse/contract/permission';
 import { problemSchema } from '@guesthouse/contract/problem';
 import {
@@ -59,7 +60,7 @@ function withDefaults<T extends object>(names: readonly string[], given: Partial
 function testLive(options: Options): TestLive {
   return {
     httpHandlers: withDefaults(
-      Object.keys({ ...inventoryEndpoints, ...domainEndpoints }),
+      Object.keys({ ...inventoryEndpoints, ...domainEndpoints, ...taskEndpoints }),
       options.httpHandlers,
     ),
     socketHandlers: withDefaults(Object.keys(clientEvents), options.socketHandlers),
@@ -70,6 +71,7 @@ function testLive(options: Options): TestLive {
       watchedDomains: 0,
       consoleSessions: 0,
       consoleViewers: 0,
+      activeTasks: 0,
     }),
   };
 }

@@ -2,6 +2,7 @@ import { accountEndpoints } from './account-endpoints.ts';
 import { domainEndpoints } from './domain-endpoints.ts';
 import { inventoryEndpoints } from './inventory-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
+import { taskEndpoints } from './task-endpoints.ts';
 
 /** Every HTTP endpoint of the API by its operation id. */
 export const allEndpoints = {
@@ -9,5 +10,6 @@ export const allEndpoints = {
   ...accountEndpoints,
   ...inventoryEndpoints,
   ...domainEndpoints,
+  ...taskEndpoints,
 };
 export type OperationId = keyof typeof allEndpoints;
