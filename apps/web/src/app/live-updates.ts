@@ -4,7 +4,9 @@ import { inventoryQuery, receiveInventoryChange } from '../shared/inventory/inve
 import { isBehind } from '../shared/inventory/inventory-view.ts';
 import { endSession } from '../shared/session/session-query.ts';
 import { setHealth } from '../shared/socket/connection-health.ts';
+import { receiveTask, tasksQuery } from '../shared/tasks/task-query.ts';
 import type { LiveSocket } from '../shared/socket/live-socket.ts';
+import { noticeTaskEnd } from './task-notices.ts';
 
 /** After a lost connection steps are missing; after a restart of the server all of them are. */
 async function catchUp(socket: LiveSocket, client: QueryClient): Promise<void> {
@@ -19,6 +21,13 @@ async function catchUp(socket: LiveSocket, client: QueryClient): Promise<void> {
   });
 }
 
+async function followTasks(socket: LiveSocket, client: QueryClient): Promise<void> {
+  await socket.request('task:subscribe', {});
+  // What changed before is in no event that this page gets.
+  if (client.getQueryData(tasksQuery.queryKey))
+    await client.invalidateQueries({ queryKey: tasksQuery.queryKey });
+}
+
 /** Keeps the query cache abreast of the server for as long as somebody is signed in. */
 export function startLiveUpdates(socket: LiveSocket, client: QueryClient): () => void {
   const stops = [
@@ -28,6 +37,10 @@ export function startLiveUpdates(socket: LiveSocket, client: QueryClient): () =>
     socket.on('host:changed', (change) =>
       receiveInventoryChange(client, { kind: 'hosts', change }),
     ),
+    socket.on('task:changed', ({ task }) => {
+      receiveTask(client, task);
+      noticeTaskEnd(client, task);
+    }),
     socket.on('session:ended', ({ reason }) => {
       if (reason !== 'server-stopping') endSession(client);
     }),
@@ -36,10 +49,12 @@ export function startLiveUpdates(socket: LiveSocket, client: QueryClient): () =>
       if (isProblem(error, 'unauthenticated')) endSession(client);
     }),
     socket.onConnected(() => {
-      catchUp(socket, client).catch((error: unknown) => {
-        if (isProblem(error, 'unauthenticated')) endSession(client);
-        else setHealth('lost');
-      });
+      Promise.all([catchUp(socket, client), followTasks(socket, client)]).catch(
+        (error: unknown) => {
+          if (isProblem(error, 'unauthenticated')) endSession(client);
+          else setHealth('lost');
+        },
+      );
     }),
   ];
   socket.connect();

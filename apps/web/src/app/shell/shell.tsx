@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import type { Session } from '@guesthouse/contract/account';
+import { TaskDock } from '../../features/tasks/components/task-dock.tsx';
 import { SessionProvider, useSessionQuery } from '../../shared/session/session-query.ts';
 import { liveSocket } from '../../shared/socket/live-socket.ts';
 import { startLiveUpdates } from '../live-updates.ts';
@@ -32,6 +33,9 @@ function SignedInShell({ session }: { session: Session }) {
         <main id="content" tabIndex={-1} className={styles.content}>
           <Outlet />
         </main>
+        <div className={styles.dock}>
+          <TaskDock />
+        </div>
       </div>
       <PaletteHost />
       <KeyHelpHost />

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { TaskMark } from '../../features/tasks/components/task-mark.tsx';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { openPalette } from '../palette/palette-store.ts';
 import { AccountMenu } from './account-menu.tsx';
+import buttonStyles from './bar-button.module.css';
 import { HealthMark } from './health-mark.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import styles from './top-bar.module.css';
@@ -43,6 +45,7 @@ export function TopBar({ onMenu, menuOpen }: Props) {
       </button>
       <div className={styles.end}>
         <HealthMark />
+        <TaskMark className={buttonStyles.button} />
         <ThemeSwitch />
         <AccountMenu />
       </div>
