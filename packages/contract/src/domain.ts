@@ -17,11 +17,15 @@ export const domainSummarySchema = z.object({
   stateReason: z.string(),
   /** ISO time at which this server saw the state begin; null where it was there at the first look. */
   stateSince: z.iso.datetime().nullable(),
+  /** ISO time at which this server saw the machine start; null while it is off, and where it ran at the first look. */
+  activeSince: z.iso.datetime().nullable(),
   persistent: z.boolean(),
   autostart: z.boolean(),
   hasManagedSave: z.boolean(),
   virtType: z.string().nullable(),
   arch: z.string().nullable(),
+  /** The guest's system as libosinfo's metadata name it, such as `debian 12`. */
+  os: z.string().nullable(),
   vcpus: z.int(),
   maximumVcpus: z.int(),
   memoryKiB: z.int(),

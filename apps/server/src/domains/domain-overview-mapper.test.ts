@@ -46,7 +46,7 @@ const reading = {
 
 function entry(change: Partial<typeof reading> = {}) {
   const facts = domainFacts(alpha, { ...reading, ...change });
-  const stamp = { revision: 1, stateSince: '2026-01-01T00:00:00.000Z' };
+  const stamp = { revision: 1, stateSince: '2026-01-01T00:00:00.000Z', activeSince: null };
   return { ...facts, summary: { ...facts.summary, ...stamp } };
 }
 

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { DomainSummary } from '@guesthouse/contract/domain';
+import { domainIsActive } from '@guesthouse/contract/domain-state';
 import type { DomainEntry, DomainFacts } from './domain-entry.ts';
 
 export interface ReadingTime {
@@ -19,21 +21,32 @@ export function domainEntryReducer(
   at: ReadingTime,
 ): DomainEntry {
   const begun = at.witnessed ? at.nowIso : null;
-  if (!entry) return stamped(facts, begun, at.revision);
-  const { stateSince, revision: _revision, ...before } = entry.summary;
+  if (!entry) return stamped(facts, { stateSince: begun, activeSince: begun }, at.revision);
+  const { stateSince, activeSince, revision: _revision, ...before } = entry.summary;
   if (
     entry.xml === facts.xml &&
     entry.nextXml === facts.nextXml &&
     isDeepStrictEqual(before, facts.summary)
   )
     return entry;
-  const sameState = before.state === facts.summary.state && before.id === facts.summary.id;
-  return stamped(facts, sameState ? stateSince : begun, at.revision);
+  const { state, id } = facts.summary;
+  const sameRun = before.id === id && domainIsActive[before.state] === domainIsActive[state];
+  return stamped(
+    facts,
+    {
+      stateSince: before.state === state && before.id === id ? stateSince : begun,
+      activeSince: sameRun ? activeSince : begun,
+    },
+    at.revision,
+  );
 }
 
-function stamped(facts: DomainFacts, stateSince: string | null, revision: number): DomainEntry {
+type Since = Pick<DomainSummary, 'stateSince' | 'activeSince'>;
+
+function stamped(facts: DomainFacts, since: Since, revision: number): DomainEntry {
+  const activeSince = domainIsActive[facts.summary.state] ? since.activeSince : null;
   return {
-    summary: { ...facts.summary, stateSince, revision },
+    summary: { ...facts.summary, stateSince: since.stateSince, activeSince, revision },
     xml: facts.xml,
     nextXml: facts.nextXml,
   };

@@ -11,7 +11,7 @@ export interface DomainEntry {
 
 /** A reading before it has its place in the mirror's time. */
 export interface DomainFacts {
-  readonly summary: Omit<DomainSummary, 'stateSince' | 'revision'>;
+  readonly summary: Omit<DomainSummary, 'stateSince' | 'activeSince' | 'revision'>;
   readonly xml: string;
   readonly nextXml: string | null;
 }

@@ -12,6 +12,7 @@ import type { DomainFacts } from './domain-entry.ts';
 /** What a person may have written at any length, cut to what a row can bear. */
 const maximumTextLength = 1_000;
 const maximumTags = 50;
+const maximumNameLength = 100;
 
 /**
  * A reading as the mirror keeps it.
@@ -36,6 +37,7 @@ export function domainFacts(hostId: HostId, reading: DomainReading): DomainFacts
       hasManagedSave: reading.hasManagedSave,
       virtType: view.type ?? null,
       arch: view.os.arch ?? null,
+      os: osName(view.metadata.osId),
       vcpus: view.cpu.vcpus ?? 1,
       maximumVcpus: view.cpu.maximumVcpus ?? view.cpu.vcpus ?? 1,
       memoryKiB: view.memory.currentKiB ?? view.memory.maximumKiB ?? 0,
@@ -46,6 +48,16 @@ export function domainFacts(hostId: HostId, reading: DomainReading): DomainFacts
     xml: reading.xml,
     nextXml: reading.nextXml,
   };
+}
+
+/** `http://debian.org/debian/12` → `debian 12`: libosinfo's ids end in the system and its version. */
+function osName(osId: string | undefined): string | null {
+  const parts =
+    osId
+      ?.replace(/^[a-z]+:\/\/[^/]*\//i, '')
+      .split('/')
+      .filter(Boolean) ?? [];
+  return parts.length === 0 ? null : parts.slice(-2).join(' ').slice(0, maximumNameLength);
 }
 
 /** Another reason than those that we know is newer than they are. */

@@ -6,6 +6,7 @@ import { unannouncedChanges } from './unannounced-change-rules.ts';
 const summary = {
   ...domainFacts({ autostart: true, hasManagedSave: false }).summary,
   stateSince: '2026-01-01T00:00:00.000Z',
+  activeSince: null,
   revision: 1,
 };
 const none = new Set<DomainUuid>();

@@ -3,7 +3,7 @@ import { innerAddress } from './inner-address.ts';
 
 it.each([
   [undefined, '/machines'],
-  ['/machines?q=web', '/machines?q=web'],
+  ['/machines?filter=web', '/machines?filter=web'],
   ['/hosts', '/hosts'],
   ['//evil.example', '/machines'],
   ['/\\evil.example', '/machines'],

@@ -44,7 +44,7 @@ const indexRoute = createRoute({
 const machinesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/machines',
-  validateSearch: textSearch('q', 'sort'),
+  validateSearch: textSearch('filter', 'sort'),
   component: MachinesRoute,
 });
 

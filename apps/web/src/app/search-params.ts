@@ -4,7 +4,7 @@ export function textSearch<const Name extends string>(...names: Name[]) {
     const known: { [N in Name]?: string | undefined } = {};
     for (const name of names) {
       const value = search[name];
-      // The router reads `?q=1` as a number.
+      // The router reads `?filter=1` as a number.
       if (typeof value === 'string' || typeof value === 'number') known[name] = String(value);
     }
     return known;

@@ -46,6 +46,7 @@ export function domainFacts(change: Partial<DomainFacts['summary']>): DomainFact
       hasManagedSave: false,
       virtType: 'test',
       arch: 'x86_64',
+      os: null,
       vcpus: 1,
       maximumVcpus: 1,
       memoryKiB: 1024,

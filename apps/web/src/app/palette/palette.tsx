@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useDomainAction } from '../../features/machines/api/use-domain-action.ts';
 import { machineRows } from '../../features/machines/model/machine-row.ts';
 import { sortMachines } from '../../features/machines/model/machine-sort.ts';
+import { writeField } from '../../shared/filter/write-terms.ts';
 import { useInventory } from '../../shared/inventory/inventory-query.ts';
 import { useSession } from '../../shared/session/session-query.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
@@ -30,7 +31,10 @@ function useCarryOut(): (target: PaletteTarget) => Promise<void> {
       case 'page':
         return navigate({ to: target.to });
       case 'host':
-        return navigate({ to: '/machines', search: { q: `host:"${target.label}"` } });
+        return navigate({
+          to: '/machines',
+          search: { filter: writeField('host', [target.label]) },
+        });
       case 'machine':
         return navigate({ to: '/machines/$hostId/$uuid', params: target.domain });
       case 'console':

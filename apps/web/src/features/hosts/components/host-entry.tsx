@@ -2,6 +2,7 @@ import type { HostSummary } from '@guesthouse/contract/host';
 import { leastRoleFor, roleHas } from '@guesthouse/contract/permission';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { Link } from '@tanstack/react-router';
+import { writeField } from '../../../shared/filter/write-terms.ts';
 import { memoryQuantity, quantityText } from '../../../shared/lib/format-quantity.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
@@ -80,7 +81,7 @@ export function HostEntry({ host, machines }: Props) {
         {[...facts(host), originWords[host.origin]].map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
-        <Link to="/machines" search={{ q: `host:"${host.label}"` }}>
+        <Link to="/machines" search={{ filter: writeField('host', [host.label]) }}>
           {machines === 1 ? '1 machine' : `${machines} machines`}
         </Link>
       </p>

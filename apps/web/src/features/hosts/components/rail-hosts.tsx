@@ -1,5 +1,6 @@
 import type { HostSummary } from '@guesthouse/contract/host';
 import { Link } from '@tanstack/react-router';
+import { writeField } from '../../../shared/filter/write-terms.ts';
 import { useInventory } from '../../../shared/inventory/inventory-query.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
 import { hostPresentations, hostTrouble } from '../model/host-presentation.ts';
@@ -14,7 +15,7 @@ function RailHost({ host, folded }: { host: HostSummary; folded: boolean }) {
     <li>
       <Link
         to="/machines"
-        search={{ q: `host:"${host.label}"` }}
+        search={{ filter: writeField('host', [host.label]) }}
         className={styles.host}
         data-hint={folded ? `${host.label}: ${words}` : words}
       >

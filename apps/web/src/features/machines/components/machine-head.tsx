@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { domainKey } from '@guesthouse/contract/ids';
+import { writeField } from '../../../shared/filter/write-terms.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import type { MachineRow } from '../model/machine-row.ts';
@@ -29,7 +30,11 @@ function Facts({ domain, host }: Props) {
           </span>
         )
       )}
-      <Link to="/machines" search={{ q: `host:"${host.label}"` }} className={styles.host}>
+      <Link
+        to="/machines"
+        search={{ filter: writeField('host', [host.label]) }}
+        className={styles.host}
+      >
         {host.label}
       </Link>
       {domain.title !== null && <span className={styles.title}>{domain.title}</span>}

@@ -1,17 +1,20 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { compileFilter, filterItems } from '../../../shared/filter/compile-filter.ts';
+import { useUrlFilter } from '../../../shared/filter/use-url-filter.ts';
 import type { InventoryView } from '../../../shared/inventory/inventory-view.ts';
 import { Page } from '../../../shared/ui/page.tsx';
-import { filterMachines } from '../model/machine-filter.ts';
+import { machineFilterDefinition } from '../model/machine-filter.ts';
 import { machineRows } from '../model/machine-row.ts';
 import { formatSort, parseSort, sortMachines } from '../model/machine-sort.ts';
 import { withoutState } from '../model/state-chips.ts';
+import { machineSuggestions } from '../model/machine-suggestions.ts';
 import { MachineTable, type MachineTableHandle } from './machine-table.tsx';
 import { MachineToolbar } from './machine-toolbar.tsx';
 import { NoMachines } from './no-machines.tsx';
 
 /** What the address of the list says. */
 export interface MachineListSearch {
-  readonly q?: string | undefined;
+  readonly filter?: string | undefined;
   readonly sort?: string | undefined;
 }
 
@@ -24,19 +27,26 @@ interface Props {
 /** The list with its filter; `search` lives in the address, so that a view can be shared. */
 export function MachineList({ view, search, onSearch }: Props) {
   const table = useRef<MachineTableHandle>(null);
-  const filter = search.q ?? '';
+  const [filter, setFilter] = useUrlFilter(search.filter ?? '', (text) =>
+    onSearch({ ...search, filter: text === '' ? undefined : text }),
+  );
   // The field answers every key at once; the list follows as soon as it can.
   const appliedFilter = useDeferredValue(filter);
   const sort = useMemo(() => parseSort(search.sort), [search.sort]);
 
+  const definition = useMemo(() => machineFilterDefinition(), []);
+  const compiled = useMemo(
+    () => compileFilter(appliedFilter, definition),
+    [appliedFilter, definition],
+  );
   const all = useMemo(() => machineRows(view), [view]);
   const sorted = useMemo(() => sortMachines(all, sort), [all, sort]);
-  const shown = useMemo(() => filterMachines(sorted, appliedFilter), [sorted, appliedFilter]);
+  const shown = useMemo(() => filterItems(sorted, compiled), [sorted, compiled]);
   const countedRows = useMemo(
-    () => filterMachines(all, withoutState(appliedFilter)),
-    [all, appliedFilter],
+    () => filterItems(all, compileFilter(withoutState(appliedFilter), definition)),
+    [all, appliedFilter, definition],
   );
-  const setFilter = (q: string) => onSearch({ ...search, q: q === '' ? undefined : q });
+  const suggest = useCallback((field: string) => machineSuggestions(field, view), [view]);
 
   return (
     <Page
@@ -44,6 +54,8 @@ export function MachineList({ view, search, onSearch }: Props) {
       head={
         <MachineToolbar
           filter={filter}
+          compiled={compiled}
+          suggest={suggest}
           onFilter={setFilter}
           countedRows={countedRows}
           shown={shown.length}

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react';
-import { Icon } from '../../../shared/ui/icon.tsx';
+import type { CompiledFilter } from '../../../shared/filter/compile-filter.ts';
+import type { SuggestValues } from '../../../shared/filter/complete-filter.ts';
+import { FilterInput } from '../../../shared/filter/filter-input.tsx';
+import { plainMachineFilter } from '../model/machine-filter.ts';
 import { stateChips, toggleState } from '../model/state-chips.ts';
 import type { MachineRow } from '../model/machine-row.ts';
 import { statePresentation } from '../model/state-presentation.ts';
@@ -8,6 +10,8 @@ import { StateShapeIcon } from './state-shape.tsx';
 
 interface Props {
   readonly filter: string;
+  readonly compiled: CompiledFilter<MachineRow>;
+  readonly suggest: SuggestValues;
   readonly onFilter: (filter: string) => void;
   /** Rows that pass the filter without its states: what the chips count. */
   readonly countedRows: readonly MachineRow[];
@@ -16,54 +20,24 @@ interface Props {
   readonly onLeaveDown: () => void;
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
-}
-
-function FilterField({ filter, onFilter, onLeaveDown }: Omit<Props, 'countedRows'>) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-      event.preventDefault();
-      input.current?.select();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-  return (
-    <div className={styles.field}>
-      <Icon name="search" />
-      <input
-        ref={input}
-        type="search"
-        className={styles.input}
-        aria-label="Filter machines"
-        aria-keyshortcuts="/"
-        placeholder="Filter: words, host:…, -tag:test"
-        value={filter}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => onFilter(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') onLeaveDown();
-          if (event.key === 'Escape') onFilter('');
-        }}
-      />
-      <kbd className={styles.key}>/</kbd>
-    </div>
-  );
-}
-
 export function MachineToolbar(props: Props) {
-  const { filter, onFilter, countedRows, shown, total } = props;
+  const { filter, compiled, suggest, onFilter, onLeaveDown, countedRows, shown, total } = props;
   return (
     <div className={styles.bar}>
       <span className={styles.total} role="status">
         {shown === total ? total : `${shown} of ${total}`}
         <span className="pf-v6-screen-reader"> machines</span>
       </span>
-      <FilterField {...props} />
+      <FilterInput
+        label="Filter machines"
+        placeholder="Filter: words, host:…, cpu>80, -tag:test"
+        value={filter}
+        onChange={onFilter}
+        definition={plainMachineFilter}
+        problems={compiled.problems}
+        suggest={suggest}
+        onLeaveDown={onLeaveDown}
+      />
       <div role="group" aria-label="States" className={styles.chips}>
         {stateChips(countedRows, filter).map(({ word, state, label, count, chosen }) => (
           <button

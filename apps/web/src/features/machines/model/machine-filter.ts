@@ -1,90 +1,219 @@
-import type { DomainState } from '@guesthouse/contract/domain-state';
+import { domainStateReasons } from '@guesthouse/contract/domain-state';
+import { compileFilter, type CompiledFilter } from '../../../shared/filter/compile-filter.ts';
+import type { FilterDefinition, FilterField } from '../../../shared/filter/filter-field.ts';
+import {
+  figureFields,
+  figureOf,
+  nothingLive,
+  uptimeMs,
+  type FigureField,
+  type MachineLive,
+} from './machine-live.ts';
 import type { MachineRow } from './machine-row.ts';
-import { statePresentation } from './state-presentation.ts';
+import { stateChoices, stateWord } from './state-words.ts';
 
-export const filterFields = ['state', 'host', 'tag', 'name'] as const;
-export type FilterField = (typeof filterFields)[number];
+type Field = FilterField<MachineRow>;
 
-/** One word of the filter; all of them have to hold. */
-export interface FilterTerm {
-  /** Null for a plain word, which is looked for everywhere. */
-  readonly field: FilterField | null;
-  /** Lower case; any of them will do (`state:running,paused`). */
-  readonly values: readonly string[];
-  readonly negated: boolean;
-}
+const reasons = [...new Set(Object.values(domainStateReasons).flat())].toSorted();
 
-/** A known field with its value (which may still be missing), a quoted text, or a word. */
-const termPattern = new RegExp(
-  `(-?)(?:(${filterFields.join('|')}):(?:"([^"]*)"?|(\\S*))|"([^"]*)"?|(\\S+))`,
-  'gi',
-);
+/** What the row itself tells. */
+const rowFields: readonly Field[] = [
+  {
+    kind: 'choice',
+    name: 'state',
+    meaning: 'running, off, paused …',
+    choices: stateChoices,
+    values: ({ domain }) => [stateWord(domain.state)],
+  },
+  {
+    kind: 'text',
+    name: 'host',
+    meaning: 'name of the host',
+    match: 'contains',
+    values: ({ host }) => [host.hostId, host.label],
+  },
+  {
+    kind: 'text',
+    name: 'tag',
+    aliases: ['tags'],
+    meaning: 'a tag, whole',
+    match: 'whole',
+    values: ({ domain }) => domain.tags,
+  },
+  {
+    kind: 'text',
+    name: 'name',
+    meaning: 'part of the name',
+    match: 'contains',
+    values: ({ domain }) => [domain.name],
+  },
+  {
+    kind: 'text',
+    name: 'title',
+    meaning: 'part of the title',
+    match: 'contains',
+    values: ({ domain }) => [domain.title ?? ''],
+  },
+  {
+    kind: 'text',
+    name: 'description',
+    meaning: 'part of the description',
+    match: 'contains',
+    values: ({ domain }) => [domain.description ?? ''],
+  },
+  {
+    kind: 'choice',
+    name: 'reason',
+    meaning: 'why it is in its state',
+    choices: reasons.map((word) => ({ word, label: word.replaceAll('-', ' ') })),
+    values: ({ domain }) => [domain.stateReason],
+  },
+  {
+    kind: 'text',
+    name: 'os',
+    meaning: 'system of the guest, as libosinfo names it',
+    match: 'contains',
+    values: ({ domain }) => [domain.os ?? ''],
+  },
+  {
+    kind: 'text',
+    name: 'uuid',
+    meaning: 'beginning of the UUID',
+    match: 'start',
+    values: ({ domain }) => [domain.uuid],
+  },
+  {
+    kind: 'text',
+    name: 'id',
+    meaning: 'libvirt’s number, while it runs',
+    match: 'whole',
+    values: ({ domain }) => (domain.id === null ? [] : [String(domain.id)]),
+  },
+  {
+    kind: 'flag',
+    name: 'autostart',
+    meaning: 'starts with its host',
+    value: ({ domain }) => domain.autostart,
+  },
+  {
+    kind: 'flag',
+    name: 'persistent',
+    meaning: 'defined on its host',
+    value: ({ domain }) => domain.persistent,
+  },
+  {
+    kind: 'flag',
+    name: 'transient',
+    meaning: 'gone when it stops',
+    value: ({ domain }) => !domain.persistent,
+  },
+  {
+    kind: 'flag',
+    name: 'saved',
+    meaning: 'its memory is saved on the host',
+    value: ({ domain }) => domain.hasManagedSave,
+  },
+  {
+    kind: 'number',
+    name: 'vcpus',
+    meaning: 'number of vCPUs',
+    unit: 'count',
+    value: ({ domain }) => domain.vcpus,
+  },
+];
 
-function fieldOf(name: string | undefined): FilterField | null {
-  return filterFields.find((field) => field === name?.toLowerCase()) ?? null;
-}
-
-/** `web -test state:running,paused host:"rack 2"`; a field that is not known is an ordinary word. */
-export function parseFilter(text: string): FilterTerm[] {
-  const terms: FilterTerm[] = [];
-  for (const [, minus, name, quotedValue, bareValue, quoted, word] of text.matchAll(termPattern)) {
-    const value = (quotedValue ?? bareValue ?? quoted ?? word ?? '').toLowerCase();
-    const values = bareValue === undefined ? [value] : value.split(',');
-    const given = values.filter((one) => one !== '');
-    if (given.length > 0)
-      terms.push({ field: fieldOf(name), values: given, negated: minus === '-' });
-  }
-  return terms;
-}
-
-/** The words that `state:` understands for each state; the first one is what chips write. */
-const stateWords: Record<DomainState, readonly [string, ...string[]]> = {
-  nostate: ['unknown', 'nostate'],
-  running: ['running'],
-  blocked: ['running', 'blocked'],
-  paused: ['paused'],
-  shutdown: ['stopping', 'shutdown'],
-  shutoff: ['off', 'shutoff', 'stopped'],
-  crashed: ['crashed'],
-  pmsuspended: ['asleep', 'pmsuspended'],
-};
-
-export function stateWord(state: DomainState): string {
-  return stateWords[state][0];
+/** What has to be measured or asked for. */
+function liveFields({ figures, addresses }: MachineLive, nowMs: () => number): Field[] {
+  const figure = (name: FigureField) => (row: MachineRow) => {
+    const known = figures(row.key);
+    return known ? figureOf[name](known) : null;
+  };
+  return [
+    {
+      kind: 'text',
+      name: 'ip',
+      aliases: ['address'],
+      meaning: 'beginning of an address',
+      match: 'start',
+      values: ({ key }) => addresses(key),
+    },
+    {
+      kind: 'number',
+      name: 'cpu',
+      meaning: 'load, % of its vCPUs',
+      unit: 'percent',
+      value: figure('cpu'),
+    },
+    {
+      kind: 'number',
+      name: 'mem',
+      aliases: ['memory'],
+      meaning: 'memory in use; % of what it may have',
+      unit: 'memory',
+      value: figure('mem'),
+      whole: ({ domain }) => domain.maximumMemoryKiB,
+    },
+    {
+      kind: 'number',
+      name: 'disk',
+      meaning: 'bytes a second read and written',
+      unit: 'byte-rate',
+      value: figure('disk'),
+    },
+    {
+      kind: 'number',
+      name: 'net',
+      meaning: 'bytes a second received and sent',
+      unit: 'byte-rate',
+      value: figure('net'),
+    },
+    {
+      kind: 'number',
+      name: 'uptime',
+      meaning: 'time since its start',
+      unit: 'duration',
+      value: (row) => uptimeMs(row, nowMs()),
+    },
+  ];
 }
 
 const haystacks = new WeakMap<MachineRow['domain'], string>();
 
-function haystack({ domain, host }: MachineRow): string {
-  let own = haystacks.get(domain);
-  if (own === undefined) {
-    const { name, title, description, tags, uuid, state } = domain;
-    own = [name, title, description, ...tags, uuid, statePresentation(state).label]
+function ownWords({ domain }: MachineRow): string {
+  let words = haystacks.get(domain);
+  if (words === undefined) {
+    const { name, title, description, tags, uuid } = domain;
+    words = [name, title, description, ...tags, uuid]
       .filter((part) => part !== null)
       .join('\n')
       .toLowerCase();
-    haystacks.set(domain, own);
+    haystacks.set(domain, words);
   }
-  return `${own}\n${host.label.toLowerCase()}`;
+  return words;
 }
 
-const fieldTests: Record<FilterField, (row: MachineRow, value: string) => boolean> = {
-  state: ({ domain }, value) => stateWords[domain.state].includes(value),
-  host: ({ host }, value) =>
-    host.hostId.includes(value) || host.label.toLowerCase().includes(value),
-  tag: ({ domain }, value) => domain.tags.some((tag) => tag.toLowerCase() === value),
-  name: ({ domain }, value) => domain.name.toLowerCase().includes(value),
-};
-
-function termHolds(row: MachineRow, { field, values, negated }: FilterTerm): boolean {
-  const holds = (value: string) =>
-    field === null ? haystack(row).includes(value) : fieldTests[field](row, value);
-  return values.some(holds) !== negated;
+/** The grammar of machines over what is known of them now. */
+export function machineFilterDefinition(
+  live: MachineLive = nothingLive,
+  nowMs: () => number = Date.now,
+): FilterDefinition<MachineRow> {
+  return {
+    fields: [...rowFields, ...liveFields(live, nowMs)],
+    words: (row) => {
+      const addresses = live.addresses(row.key);
+      return addresses.length === 0 ? ownWords(row) : `${ownWords(row)}\n${addresses.join('\n')}`;
+    },
+  };
 }
 
-export function filterMachines(rows: readonly MachineRow[], text: string): readonly MachineRow[] {
-  const terms = parseFilter(text);
-  return terms.length === 0
-    ? rows
-    : rows.filter((row) => terms.every((term) => termHolds(row, term)));
+/** For what only needs the names of the fields. */
+export const plainMachineFilter = machineFilterDefinition();
+
+/** The figures that have to be known of every machine, shown or not, to answer this filter. */
+export function figuresAskedFor({ fields }: CompiledFilter<MachineRow>): FigureField[] {
+  return figureFields.filter((field) => fields.has(field));
+}
+
+export function compileMachineFilter(text: string): CompiledFilter<MachineRow> {
+  return compileFilter(text, plainMachineFilter);
 }

@@ -1,7 +1,10 @@
 import { domainStates, type DomainState } from '@guesthouse/contract/domain-state';
-import { parseFilter, stateWord } from './machine-filter.ts';
+import type { FilterTerm } from '../../../shared/filter/read-terms.ts';
+import { withoutTerms, writeField } from '../../../shared/filter/write-terms.ts';
+import { compileMachineFilter } from './machine-filter.ts';
 import type { MachineRow } from './machine-row.ts';
 import { statePresentation } from './state-presentation.ts';
+import { stateChoices, stateWord } from './state-words.ts';
 
 export interface StateChip {
   /** What follows `state:`. */
@@ -14,17 +17,34 @@ export interface StateChip {
 
 /** Shown even when empty, since their absence would be news. */
 const always: readonly string[] = ['running', 'off'];
-const stateTerm = /(^|\s)-?state:\S*/gi;
+
+function stateTerms(filter: string): FilterTerm[] {
+  return compileMachineFilter(filter).terms.filter(({ field }) => field?.toLowerCase() === 'state');
+}
 
 /** The filter without what it says about states. */
 export function withoutState(filter: string): string {
-  return filter.replace(stateTerm, ' ').replace(/\s+/g, ' ').trim();
+  return withoutTerms(filter, stateTerms(filter));
 }
 
 function chosenWords(filter: string): ReadonlySet<string> {
-  const terms = parseFilter(filter).filter((term) => term.field === 'state' && !term.negated);
-  return new Set(terms.flatMap((term) => term.values));
+  const written = stateTerms(filter)
+    .filter(({ negated }) => !negated)
+    .flatMap(({ values }) => values.map(({ text }) => text.toLowerCase()));
+  return new Set(
+    written.map(
+      (one) =>
+        stateChoices.find(({ word, aliases }) => word === one || aliases?.includes(one))?.word ??
+        one,
+    ),
+  );
 }
+
+const firstStates: readonly DomainState[] = ['running', 'paused', 'shutoff', 'crashed'];
+const chipStates = [
+  ...firstStates,
+  ...domainStates.filter((state) => !firstStates.includes(state)).toReversed(),
+];
 
 /** Counts over `rows`, which have passed the rest of the filter. */
 export function stateChips(rows: readonly MachineRow[], filter: string): StateChip[] {
@@ -34,10 +54,8 @@ export function stateChips(rows: readonly MachineRow[], filter: string): StateCh
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const chosen = chosenWords(filter);
-  const order: DomainState[] = ['running', 'paused', 'shutoff', 'crashed'];
-  const states = [...order, ...domainStates.filter((state) => !order.includes(state)).toReversed()];
   const seen = new Set<string>();
-  return states.flatMap((state) => {
+  return chipStates.flatMap((state) => {
     const word = stateWord(state);
     const count = counts.get(word) ?? 0;
     const shown = count > 0 || always.includes(word) || chosen.has(word);
@@ -53,5 +71,5 @@ export function toggleState(filter: string, word: string): string {
   const chosen = new Set(chosenWords(filter));
   if (!chosen.delete(word)) chosen.add(word);
   const rest = withoutState(filter);
-  return chosen.size === 0 ? rest : `${rest} state:${[...chosen].join(',')}`.trim();
+  return chosen.size === 0 ? rest : `${rest} ${writeField('state', [...chosen])}`.trim();
 }
