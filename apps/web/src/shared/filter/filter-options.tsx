@@ -33,6 +33,7 @@ export function FilterOptions({ id, label, options, active, onChoose }: Props) {
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === active}
+          tabIndex={-1}
           className={styles.option}
           // A press must not take the focus out of the field.
           onPointerDown={(event) => event.preventDefault()}
