@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
+import type { domainMetadataEndpoints } from '@guesthouse/contract/endpoints/domain-metadata-endpoints';
 import type { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
 import type { taskEndpoints } from '@guesthouse/contract/endpoints/task-endpoints';
 import type { HostState } from '@guesthouse/contract/host';
@@ -11,6 +12,7 @@ import { consoleHandlers } from './consoles/console-handlers.ts';
 import { ConsoleService } from './consoles/console-service.ts';
 import { domainActionHandlers } from './domains/domain-action-handlers.ts';
 import { domainHandlers } from './domains/domain-handlers.ts';
+import { domainMetadataHandlers } from './domains/domain-metadata-handlers.ts';
 import { prepareDemoHost } from './hosts/demo-host.ts';
 import { discoverHosts, machinePlaces } from './hosts/discover-hosts.ts';
 import { hostHandlers } from './hosts/host-handlers.ts';
@@ -66,7 +68,10 @@ export interface LiveMetrics {
 export interface Live {
   /** `getInventory` returns the same object until the revision changes: cache its text by it. */
   readonly httpHandlers: EndpointHandlers<
-    typeof inventoryEndpoints & typeof domainEndpoints & typeof taskEndpoints
+    typeof inventoryEndpoints &
+      typeof domainEndpoints &
+      typeof domainMetadataEndpoints &
+      typeof taskEndpoints
   >;
   readonly socketHandlers: ClientEventHandlers;
   /** Finds the hosts and begins to connect; does not wait for any of them. */
@@ -96,6 +101,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...hostHandlers(hosts, (hostId) => hostSettings.remove(hostId)),
       ...domainHandlers(mirror),
       ...domainActionHandlers(mirror, hosts),
+      ...domainMetadataHandlers(mirror, hosts),
       ...statsHttpHandlers(stats, mirror),
       ...taskHttpHandlers(tasks),
     },

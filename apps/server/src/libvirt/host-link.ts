@@ -4,6 +4,7 @@ import type { Connection, Domain } from '@guesthouse/libvirt';
 import { CallGate } from './call-gate.ts';
 import { openConsole, type ConsoleHolder, type ConsoleStream } from './console-stream.ts';
 import { readDomainFlags, type DomainFlags } from './domain-flags.ts';
+import { editDomainMetadata, type MetadataEdit } from './domain-metadata.ts';
 import { orderDomain } from './domain-orders.ts';
 import { readDomain, type DomainReading } from './domain-reading.ts';
 import { readDomainStats, type DomainStats, type StatsPatience } from './domain-stats.ts';
@@ -24,6 +25,8 @@ export class HostLink {
   readonly #connection: Connection;
   readonly #close: () => Promise<boolean>;
   readonly #actions = new CallGate(concurrentActions);
+  /** One at a time: each reads what it changes. */
+  readonly #metadataEdits = new CallGate(1);
   /** Handles name a domain, whether it exists or not: they need no care when it goes. */
   readonly #domains = new Map<DomainUuid, Domain>();
 
@@ -99,6 +102,15 @@ export class HostLink {
     return this.#actions.run(() =>
       translated({ doing: `${words[action]} ${name}` }, async () =>
         orderDomain(await this.#domain(uuid), action),
+      ),
+    );
+  }
+
+  /** @param name for the words of a refusal */
+  editMetadata(uuid: DomainUuid, name: string, edit: MetadataEdit): Promise<void> {
+    return this.#metadataEdits.run(() =>
+      translated({ doing: `change the notes of ${name}` }, async () =>
+        editDomainMetadata(await this.#domain(uuid), edit),
       ),
     );
   }

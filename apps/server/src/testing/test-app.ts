@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { accountSchema } from '@guesthouse/contract/account';
 import { accountEndpoints } from '@guesthouse/contract/endpoints/account-endpoints';
 import { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
+import { domainMetadataEndpoints } from '@guesthouse/contract/endpoints/domain-metadata-endpoints';
 import { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
 import { taskEndpoints } from '@guesthouse/contract/endpoints/task-endpoints';
 import type { Role } from '@guesthouse/contract/permission';
@@ -60,7 +61,12 @@ function withDefaults<T extends object>(names: readonly string[], given: Partial
 function testLive(options: Options): TestLive {
   return {
     httpHandlers: withDefaults(
-      Object.keys({ ...inventoryEndpoints, ...domainEndpoints, ...taskEndpoints }),
+      Object.keys({
+        ...inventoryEndpoints,
+        ...domainEndpoints,
+        ...domainMetadataEndpoints,
+        ...taskEndpoints,
+      }),
       options.httpHandlers,
     ),
     socketHandlers: withDefaults(Object.keys(clientEvents), options.socketHandlers),

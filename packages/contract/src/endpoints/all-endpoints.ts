@@ -1,5 +1,6 @@
 import { accountEndpoints } from './account-endpoints.ts';
 import { domainEndpoints } from './domain-endpoints.ts';
+import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { inventoryEndpoints } from './inventory-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
 import { taskEndpoints } from './task-endpoints.ts';
@@ -10,6 +11,7 @@ export const allEndpoints = {
   ...accountEndpoints,
   ...inventoryEndpoints,
   ...domainEndpoints,
+  ...domainMetadataEndpoints,
   ...taskEndpoints,
 };
 export type OperationId = keyof typeof allEndpoints;
