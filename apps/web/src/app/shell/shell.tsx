@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { Session } from '@guesthouse/contract/account';
 import { TaskDock } from '../../features/tasks/components/task-dock.tsx';
 import { SessionProvider, useSessionQuery } from '../../shared/session/session-query.ts';
+import { NotesRegion } from '../../features/machines/components/notes-region.tsx';
 import { liveSocket } from '../../shared/socket/live-socket.ts';
 import { startLiveUpdates } from '../live-updates.ts';
 import { RouteError } from '../routes/route-error.tsx';
@@ -39,6 +40,7 @@ function SignedInShell({ session }: { session: Session }) {
       </div>
       <PaletteHost />
       <KeyHelpHost />
+      <NotesRegion />
     </SessionProvider>
   );
 }

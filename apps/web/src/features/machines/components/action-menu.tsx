@@ -6,7 +6,8 @@ import { Icon } from '../../../shared/ui/icon.tsx';
 import { PopupMenu } from '../../../shared/ui/popup-menu.tsx';
 import { useDomainAction } from '../api/use-domain-action.ts';
 import { actionOrder, actionPresentations } from '../model/action-presentation.ts';
-import { machineControl } from '../model/machine-controls.ts';
+import { machineControl, notesControl } from '../model/machine-controls.ts';
+import { editNotes } from './notes-store.ts';
 import type { MachineRow } from '../model/machine-row.ts';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 function ActionItems({ row, onClose }: Pick<Props, 'row' | 'onClose'>) {
   const { role } = useSession();
   const run = useDomainAction();
-  return actionOrder.map((action) => {
+  const notes = notesControl(row, role);
+  const actions = actionOrder.map((action) => {
     const { label, icon, danger } = actionPresentations[action];
     const control = machineControl(action, row, role);
     return (
@@ -41,6 +43,25 @@ function ActionItems({ row, onClose }: Pick<Props, 'row' | 'onClose'>) {
       </Fragment>
     );
   });
+  return (
+    <>
+      {actions}
+      <Divider component="li" />
+      <MenuItem
+        itemId="notes"
+        icon={<Icon name="tag" />}
+        isAriaDisabled={!notes.can}
+        description={notes.can ? undefined : notes.reason}
+        onClick={() => {
+          if (!notes.can) return;
+          onClose();
+          editNotes(row.domain);
+        }}
+      >
+        Title, description, tags
+      </MenuItem>
+    </>
+  );
 }
 
 /** Every action on one machine; those that cannot be used now say why below their name. */

@@ -53,7 +53,7 @@ it('lists in its menu every action, with the reason of those that cannot be', as
   await userEvent.click(screen.getByRole('button', { name: 'Actions on web' }));
   const menu = await screen.findByRole('menu', { name: 'Actions on web' });
   const items = within(menu).getAllByRole('menuitem');
-  expect(items).toHaveLength(6);
+  expect(items).toHaveLength(7);
   expect(within(menu).getByRole('menuitem', { name: 'Start' })).not.toHaveAttribute(
     'aria-disabled',
     'true',

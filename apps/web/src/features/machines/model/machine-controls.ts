@@ -19,6 +19,15 @@ export function primaryAction({ domain }: Machine): DomainAction {
   return domainIsActive[domain.state] ? 'shutdown' : 'start';
 }
 
+/** Notes can be made in any state, as long as the host is there to keep them. */
+export function notesControl({ host }: Pick<Machine, 'host'>, role: Role): Permitted {
+  if (!roleHas(role, 'domain:operate'))
+    return { can: false, reason: `This needs the ${leastRoleFor('domain:operate')} role.` };
+  if (host.state !== 'connected')
+    return { can: false, reason: 'The host is not connected, so the machine cannot be reached.' };
+  return { can: true };
+}
+
 /** A console can be opened of a machine that is off: it waits for the start. */
 export function consoleControl({ domain, host }: Machine, role: Role): Permitted {
   if (!roleHas(role, 'console:read'))
