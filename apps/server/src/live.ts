@@ -1,9 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
-import type { domainMetadataEndpoints } from '@guesthouse/contract/endpoints/domain-metadata-endpoints';
-import type { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
-import type { taskEndpoints } from '@guesthouse/contract/endpoints/task-endpoints';
+import type { liveEndpoints } from '@guesthouse/contract/endpoints/all-endpoints';
 import type { HostState } from '@guesthouse/contract/host';
 import type { HostId } from '@guesthouse/contract/ids';
 import type { Kysely } from 'kysely';
@@ -23,12 +20,15 @@ import type { EndpointHandlers } from './http/endpoint-handler.ts';
 import { ChangeSender } from './inventory/change-sender.ts';
 import { inventoryHttpHandlers, inventorySocketHandlers } from './inventory/inventory-handlers.ts';
 import { Mirror } from './inventory/mirror.ts';
+import { nodeStatsHttpHandlers, nodeStatsSocketHandlers } from './stats/node-stats-handlers.ts';
+import { NodeStatsService } from './stats/node-stats-service.ts';
 import { statsHttpHandlers, statsSocketHandlers } from './stats/stats-handlers.ts';
 import { StatsService } from './stats/stats-service.ts';
 import type { ClientEventHandlers, RoomBroadcaster } from './socket/client-event-handler.ts';
 import type { DatabaseSchema } from './store/database-schema.ts';
 import { taskHttpHandlers, taskSocketHandlers } from './tasks/task-handlers.ts';
 import { TaskService } from './tasks/task-service.ts';
+import { topologyHandlers } from './topology/topology-handlers.ts';
 
 /** What a person decided about hosts; kept in the store. */
 export interface HostSettings {
@@ -67,12 +67,7 @@ export interface LiveMetrics {
 /** All that concerns libvirt: connections, the mirror, samples and consoles. */
 export interface Live {
   /** `getInventory` returns the same object until the revision changes: cache its text by it. */
-  readonly httpHandlers: EndpointHandlers<
-    typeof inventoryEndpoints &
-      typeof domainEndpoints &
-      typeof domainMetadataEndpoints &
-      typeof taskEndpoints
-  >;
+  readonly httpHandlers: EndpointHandlers<typeof liveEndpoints>;
   readonly socketHandlers: ClientEventHandlers;
   /** Finds the hosts and begins to connect; does not wait for any of them. */
   start(): Promise<void>;
@@ -92,6 +87,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
   const hosts = new HostService(mirror, log);
   const stats = new StatsService({ hosts, mirror, broadcaster, log });
   const tasks = new TaskService({ db, broadcaster, log });
+  const nodeStats = new NodeStatsService({ hosts, mirror, broadcaster, log });
   const consoles = new ConsoleService({ hosts, mirror, log });
   let startedAtMs: number | null = null;
 
@@ -104,10 +100,13 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...domainMetadataHandlers(mirror, hosts),
       ...statsHttpHandlers(stats, mirror),
       ...taskHttpHandlers(tasks),
+      ...nodeStatsHttpHandlers(nodeStats, mirror),
+      ...topologyHandlers(hosts, mirror),
     },
     socketHandlers: {
       ...inventorySocketHandlers(mirror),
       ...statsSocketHandlers(stats, mirror),
+      ...nodeStatsSocketHandlers(nodeStats, mirror),
       ...consoleHandlers(consoles, mirror),
       ...taskSocketHandlers(),
     },
@@ -130,7 +129,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       startedAtMs !== null && (hosts.settled() || performance.now() - startedAtMs > readyAfterMs),
     stop: async (deadlineMs) => {
       const closing = (async () => {
-        await Promise.all([tasks.stop(), consoles.stop(), stats.stop()]);
+        await Promise.all([tasks.stop(), consoles.stop(), stats.stop(), nodeStats.stop()]);
         await hosts.stop();
         changes.stop();
       })();

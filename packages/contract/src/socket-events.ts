@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bytesSchema, consoleLimits, consoleOpenedSchema, consoleStateSchema } from './console.ts';
-import { consoleIdSchema, domainRefSchema } from './ids.ts';
+import { hostSampleEventSchema, hostSampleHistorySchema } from './host-stats.ts';
+import { consoleIdSchema, domainRefSchema, hostIdSchema } from './ids.ts';
 import { domainChangeSchema, hostChangeSchema, positionSchema } from './inventory.ts';
 import type { Permission } from './permission.ts';
 import { problemSchema, type Problem } from './problem.ts';
@@ -44,6 +45,17 @@ export const clientEvents = {
     payload: domainRefSchema,
     reply: nothing,
   }),
+  /** Receive `host-stats:sample` of one host; the reply is what the server has so far. */
+  'host-stats:watch': clientEvent({
+    permission: 'inventory:read',
+    payload: z.strictObject({ hostId: hostIdSchema }),
+    reply: hostSampleHistorySchema,
+  }),
+  'host-stats:unwatch': clientEvent({
+    permission: 'inventory:read',
+    payload: z.strictObject({ hostId: hostIdSchema }),
+    reply: nothing,
+  }),
   /** Take a seat at the serial console of a domain. */
   'console:open': clientEvent({
     permission: 'console:read',
@@ -83,6 +95,8 @@ export const serverEvents = {
   'task:changed': z.object({ task: taskSummarySchema }),
   /** Volatile: a slow page misses samples instead of queueing them. */
   'stats:sample': sampleEventSchema,
+  /** Volatile too. */
+  'host-stats:sample': hostSampleEventSchema,
   'console:output': z.object({ consoleId: consoleIdSchema, data: bytesSchema }),
   'console:state': consoleStateSchema.extend({ consoleId: consoleIdSchema }),
   /** This viewer was too slow: clear the terminal and begin again with the scrollback. */

@@ -15,11 +15,30 @@ describe('the view of capabilities', () => {
         threads: 1,
         pageSizesKiB: [4, 2048, 1048576],
       },
-      cells: [{ id: 0, memoryKiB: 8349900, cpuIds: [0, 1], distances: [{ cellId: 0, value: 10 }] }],
+      cells: [
+        {
+          id: 0,
+          memoryKiB: 8349900,
+          cpus: [
+            { id: 0, socketId: 0, dieId: 0, clusterId: undefined, coreId: 0, siblings: [0] },
+            { id: 1, socketId: 0, dieId: 0, clusterId: undefined, coreId: 1, siblings: [1] },
+          ],
+          pages: [
+            { sizeKiB: 4, count: 2087475 },
+            { sizeKiB: 2048, count: 0 },
+            { sizeKiB: 1048576, count: 0 },
+          ],
+          distances: [{ cellId: 0, value: 10 }],
+        },
+      ],
+      caches: [{ level: 3, type: 'both', sizeKiB: 32768, cpuIds: [0, 1] }],
       iommu: false,
       liveMigration: true,
       migrationTransports: ['tcp', 'rdma'],
-      securityModels: ['none', 'dac'],
+      securityModels: [
+        { model: 'none', doi: '0' },
+        { model: 'dac', doi: '0' },
+      ],
     });
     expect(host.cpu.features).toContain('avx2');
   });
@@ -46,7 +65,7 @@ describe('the view of capabilities', () => {
 
   it("tells the test driver's host with its two cells", () => {
     const { host, guests } = capabilitiesView(readFixture('other/capabilities-test.xml'));
-    expect(host.cells.map(({ memoryKiB, cpuIds }) => [memoryKiB, cpuIds.length])).toEqual([
+    expect(host.cells.map(({ memoryKiB, cpus }) => [memoryKiB, cpus.length])).toEqual([
       [2097152, 8],
       [4194304, 8],
     ]);
@@ -55,7 +74,7 @@ describe('the view of capabilities', () => {
 
   it('has nothing to say of a document that is something else', () => {
     expect(capabilitiesView('<domain/>')).toMatchObject({
-      host: { cpu: { arch: undefined, features: [] }, cells: [] },
+      host: { cpu: { arch: undefined, features: [] }, cells: [], caches: [] },
       guests: [],
     });
   });

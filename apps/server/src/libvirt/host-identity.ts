@@ -1,6 +1,6 @@
 import type { Connection } from '@guesthouse/libvirt';
+import { nullIfUnsupported } from './null-if-unsupported.ts';
 import { timeLimits } from './time-limits.ts';
-import { isUnsupported } from './translate-error.ts';
 
 /** What a host says of itself; null where its driver does not tell. */
 export interface HostIdentity {
@@ -28,11 +28,11 @@ const options = { timeoutMs: timeLimits.connectMs };
 /** Also the proof that the connection works: it rejects where the host does not answer. */
 export async function readHostIdentity(connection: Connection): Promise<HostIdentity> {
   const [hostname, hypervisor, version, libvirtVersion, node] = await Promise.all([
-    orNull(connection.getHostname(options)),
-    orNull(connection.getType(options)),
-    orNull(connection.getVersion(options)),
-    orNull(connection.getLibVersion(options)),
-    orNull(connection.getNodeInfo(options)),
+    nullIfUnsupported(connection.getHostname(options)),
+    nullIfUnsupported(connection.getType(options)),
+    nullIfUnsupported(connection.getVersion(options)),
+    nullIfUnsupported(connection.getLibVersion(options)),
+    nullIfUnsupported(connection.getNodeInfo(options)),
   ]);
   return {
     hostname,
@@ -52,13 +52,4 @@ export function versionText(version: number | bigint | null): string | null {
   if (number === 0) return null;
   const minor = Math.floor(number / 1_000) % 1_000;
   return `${Math.floor(number / 1_000_000)}.${minor}.${number % 1_000}`;
-}
-
-async function orNull<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (isUnsupported(error)) return null;
-    throw error;
-  }
 }

@@ -8,9 +8,11 @@ import { editDomainMetadata, type MetadataEdit } from './domain-metadata.ts';
 import { orderDomain } from './domain-orders.ts';
 import { readDomain, type DomainReading } from './domain-reading.ts';
 import { readDomainStats, type DomainStats, type StatsPatience } from './domain-stats.ts';
+import { readVcpusSeen, type VcpuSeen } from './domain-vcpus.ts';
 import { watchDomains } from './domain-watch.ts';
 import { readHostCpuModel } from './host-cpu-model.ts';
 import { readHostIdentity, type HostIdentity } from './host-identity.ts';
+import { HostNode } from './host-node.ts';
 import { timeLimits } from './time-limits.ts';
 import { translated } from './translate-error.ts';
 
@@ -22,6 +24,7 @@ const concurrentActions = 2;
  * After it is lost every method rejects with `host_unreachable`; there is no way back but another link.
  */
 export class HostLink {
+  readonly node: HostNode;
   readonly #connection: Connection;
   readonly #close: () => Promise<boolean>;
   readonly #actions = new CallGate(concurrentActions);
@@ -33,6 +36,7 @@ export class HostLink {
   constructor(connection: Connection, close: () => Promise<boolean>) {
     this.#connection = connection;
     this.#close = close;
+    this.node = new HostNode(connection);
   }
 
   /**
@@ -125,6 +129,13 @@ export class HostLink {
   readStats(uuids: readonly DomainUuid[], patience: StatsPatience): Promise<DomainStats[]> {
     return translated({ doing: 'read statistics' }, async () =>
       readDomainStats(this.#connection, await this.#existing(uuids), patience),
+    );
+  }
+
+  /** Where the virtual CPUs of a running domain were last seen. */
+  vcpusSeen(uuid: DomainUuid): Promise<VcpuSeen[]> {
+    return translated({ doing: `read the virtual CPUs of machine ${uuid}` }, async () =>
+      readVcpusSeen(await this.#domain(uuid)),
     );
   }
 

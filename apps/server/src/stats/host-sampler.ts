@@ -20,7 +20,7 @@ export interface HostSamplerDeps {
 }
 
 interface SampledState {
-  readonly ring: SampleRing;
+  readonly ring: SampleRing<Sample>;
   previous: CounterReading | null;
 }
 

@@ -10,7 +10,7 @@ function sample(atMs: number): Sample {
 }
 
 it('keeps the newest, oldest first', () => {
-  const ring = new SampleRing(3);
+  const ring = new SampleRing<Sample>(3);
   expect(ring.toArray()).toEqual([]);
   for (const atMs of [1, 2]) ring.push(sample(atMs));
   expect(ring.toArray().map(({ atMs }) => atMs)).toEqual([1, 2]);

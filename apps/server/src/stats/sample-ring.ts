@@ -1,7 +1,5 @@
-import type { Sample } from '@guesthouse/contract/stats';
-
-/** The last `capacity` samples of one domain, oldest first. */
-export class SampleRing {
+/** The last `capacity` samples of one domain or host, oldest first. */
+export class SampleRing<Sample> {
   readonly capacity: number;
   readonly #slots: Sample[] = [];
   /** Where the next sample goes once the ring is full: the oldest one's slot. */

@@ -10,3 +10,12 @@ export const statsLimits = {
   hastyMs: 60_000,
   watchesPerSocket: 1_000,
 } as const;
+
+/** Of whole hosts; the rest is as for machines. */
+export const nodeStatsLimits = {
+  /** Each CPU is a call: of more than these, every beat reads some. */
+  cpusPerBeat: 64,
+  /** Beats until it is asked anew which CPUs are online. */
+  cpuMapEvery: 60,
+  watchesPerSocket: 100,
+} as const;

@@ -1,6 +1,7 @@
 import { at, attributeOf, childOf, childrenOf, textOf, type Element } from '../element.ts';
-import { kibibytesOf } from '../size.ts';
 import { booleanAttribute, countAttribute } from '../values.ts';
+import { hostCaches, type HostCache } from './host-caches.ts';
+import { hostCell, type HostCell } from './host-cells.ts';
 
 export interface HostCpu {
   readonly arch: string | undefined;
@@ -15,14 +16,11 @@ export interface HostCpu {
   readonly pageSizesKiB: readonly number[];
 }
 
-/** A NUMA node of the host. */
-export interface HostCell {
-  readonly id: number | undefined;
-  readonly memoryKiB: number | undefined;
-  /** Ids of its CPUs that are online. */
-  readonly cpuIds: readonly number[];
-  /** To the other cells; 10 is here. */
-  readonly distances: readonly { readonly cellId: number; readonly value: number }[];
+export interface HostSecurityModel {
+  /** `apparmor`, `selinux`, `dac`, `none`. */
+  readonly model: string;
+  /** Its domain of interpretation; mostly `0`. */
+  readonly doi: string | undefined;
 }
 
 export interface HostCapabilities {
@@ -30,10 +28,11 @@ export interface HostCapabilities {
   readonly cpu: HostCpu;
   /** Empty where the driver does not tell. */
   readonly cells: readonly HostCell[];
+  readonly caches: readonly HostCache[];
   readonly iommu: boolean | undefined;
   readonly liveMigration: boolean;
   readonly migrationTransports: readonly string[];
-  readonly securityModels: readonly string[];
+  readonly securityModels: readonly HostSecurityModel[];
 }
 
 export function hostCapabilities(capabilities: Element): HostCapabilities {
@@ -43,12 +42,11 @@ export function hostCapabilities(capabilities: Element): HostCapabilities {
     uuid: textOf(childOf(host, 'uuid')),
     cpu: hostCpu(childOf(host, 'cpu')),
     cells: childrenOf(at(host, 'topology', 'cells'), 'cell').map(hostCell),
+    caches: hostCaches(childOf(host, 'cache')),
     iommu: booleanAttribute(childOf(host, 'iommu'), 'support'),
     liveMigration: childOf(migration, 'live') !== undefined,
     migrationTransports: texts(childrenOf(childOf(migration, 'uri_transports'), 'uri_transport')),
-    securityModels: texts(
-      childrenOf(host, 'secmodel').flatMap((each) => childrenOf(each, 'model')),
-    ),
+    securityModels: childrenOf(host, 'secmodel').flatMap(securityModel),
   };
 }
 
@@ -67,20 +65,9 @@ function hostCpu(cpu: Element | undefined): HostCpu {
   };
 }
 
-function hostCell(cell: Element): HostCell {
-  const distances = childrenOf(childOf(cell, 'distances'), 'sibling').map((sibling) => {
-    const cellId = countAttribute(sibling, 'id');
-    const value = countAttribute(sibling, 'value');
-    return cellId === undefined || value === undefined ? undefined : { cellId, value };
-  });
-  return {
-    id: countAttribute(cell, 'id'),
-    memoryKiB: kibibytesOf(childOf(cell, 'memory')),
-    cpuIds: defined(
-      childrenOf(childOf(cell, 'cpus'), 'cpu').map((cpu) => countAttribute(cpu, 'id')),
-    ),
-    distances: defined(distances),
-  };
+function securityModel(secmodel: Element): HostSecurityModel[] {
+  const model = textOf(childOf(secmodel, 'model'));
+  return model === undefined ? [] : [{ model, doi: textOf(childOf(secmodel, 'doi')) }];
 }
 
 const defined = <T>(values: readonly (T | undefined)[]): T[] =>
