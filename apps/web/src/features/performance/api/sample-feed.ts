@@ -1,41 +1,21 @@
 import { domainKey, type DomainRef } from '@guesthouse/contract/ids';
 import type { Sample } from '@guesthouse/contract/stats';
-import { createStore, type Store } from '../../../shared/lib/external-store.ts';
+import { emptyFrame, type FeedFrame } from '../../../shared/charts/feed-frame.ts';
+import { createSampleRing, type SampleRing } from '../../../shared/charts/sample-ring.ts';
+import type { Feed } from '../../../shared/charts/shared-frames.ts';
+import { createStore } from '../../../shared/lib/external-store.ts';
 import type { LiveSocket } from '../../../shared/socket/live-socket.ts';
-import { createSampleRing, type SampleRing } from '../model/sample-ring.ts';
-
-/** What a chart sees at one animation frame. */
-export interface FeedFrame {
-  readonly samples: readonly Sample[];
-  readonly latest: Sample | null;
-  readonly intervalMs: number;
-  readonly capacity: number;
-  readonly error: unknown;
-}
-
-export const emptyFrame: FeedFrame = {
-  samples: [],
-  latest: null,
-  intervalMs: 1000,
-  capacity: 300,
-  error: null,
-};
-
-export interface SampleFeed {
-  readonly frames: Store<FeedFrame>;
-  stop(): void;
-}
 
 /**
  * The samples of one machine, from a ring outside the query cache. However many arrive, listeners
  * hear of them once in an animation frame. After a lost connection it begins again with the
  * server's history.
  */
-export function startSampleFeed(socket: LiveSocket, ref: DomainRef): SampleFeed {
+export function startSampleFeed(socket: LiveSocket, ref: DomainRef): Feed<FeedFrame<Sample>> {
   const { hostId, uuid } = ref;
   const key = domainKey(ref);
-  const frames = createStore(emptyFrame);
-  let ring: SampleRing = createSampleRing(emptyFrame.capacity);
+  const frames = createStore<FeedFrame<Sample>>(emptyFrame);
+  let ring: SampleRing<Sample> = createSampleRing(emptyFrame.capacity);
   let frame: number | null = null;
   let stopped = false;
 

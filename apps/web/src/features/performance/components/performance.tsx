@@ -6,10 +6,11 @@ import { useMemo } from 'react';
 import { errorWords } from '../../../shared/api/api-problem.ts';
 import { useStore } from '../../../shared/lib/external-store.ts';
 import { EmptyNote } from '../../../shared/ui/empty-note.tsx';
-import { useSampleFrames, type Frames } from '../api/use-sample-feed.ts';
+import { Chart } from '../../../shared/charts/chart.tsx';
+import styles from '../../../shared/charts/chart.module.css';
+import type { Frames } from '../../../shared/charts/feed-frame.ts';
+import { useSampleFrames } from '../api/use-sample-feed.ts';
 import { chartDefinitions, definitionsKey } from '../model/chart-definitions.ts';
-import { Chart } from './chart.tsx';
-import styles from './chart.module.css';
 import { LatestValues } from './latest-values.tsx';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
   readonly hostState: HostState;
 }
 
-function Charts({ frames, latest }: { frames: Frames; latest: Sample }) {
+function Charts({ frames, latest }: { frames: Frames<Sample>; latest: Sample }) {
   // Samples come every second; what they are samples of hardly ever changes.
   const key = definitionsKey(latest);
   // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,17 +1,18 @@
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import { domainIsActive } from '@guesthouse/contract/domain-state';
 import type { HostState } from '@guesthouse/contract/host';
+import type { Sample } from '@guesthouse/contract/stats';
+import type { FeedFrame } from '../../../shared/charts/feed-frame.ts';
 import { useStore } from '../../../shared/lib/external-store.ts';
 import { Figure } from '../../../shared/ui/figure.tsx';
 import { useSampleFrames } from '../api/use-sample-feed.ts';
-import type { FeedFrame } from '../api/sample-feed.ts';
 import { vitalSigns, type VitalSign } from '../model/vital-signs.ts';
 import { Sparkline } from './sparkline.tsx';
 import styles from './vitals.module.css';
 
 const shownSeconds = 60;
 
-function Vital({ sign, frame }: { sign: VitalSign; frame: FeedFrame }) {
+function Vital({ sign, frame }: { sign: VitalSign; frame: FeedFrame<Sample> }) {
   const latest = frame.latest;
   const value = latest ? sign.value(latest) : null;
   const slots = Math.max(2, Math.round((shownSeconds * 1000) / frame.intervalMs));

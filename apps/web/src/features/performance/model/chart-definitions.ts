@@ -4,20 +4,11 @@ import {
   countRateQuantity,
   memoryQuantity,
   percentQuantity,
-  type Quantity,
 } from '../../../shared/lib/format-quantity.ts';
-import type { Series } from './chart-columns.ts';
+import type * as charts from '../../../shared/charts/chart-definition.ts';
 
-export interface ChartDefinition {
-  /** Stable: also the key of the chart. */
-  readonly title: string;
-  readonly series: readonly Series[];
-  readonly quantity: (value: number) => Quantity;
-  /** The axis reaches at least this far, so that noise does not look like load. */
-  readonly leastTop: number;
-  /** Steps of the axis in powers of two (memory) or of ten. */
-  readonly binary: boolean;
-}
+type Series = charts.Series<Sample>;
+export type ChartDefinition = charts.ChartDefinition<Sample>;
 
 type DiskField = Exclude<keyof DiskRates, 'target'>;
 type NicField = Exclude<keyof NicRates, 'target'>;

@@ -1,30 +1,37 @@
 import 'uplot/dist/uPlot.min.css';
 import { useEffect, useRef, useState } from 'react';
 import UPlot from 'uplot';
-import { useIsDark } from '../../../shared/theme/theme.ts';
-import type { Frames } from '../api/use-sample-feed.ts';
-import { chartColumns } from '../model/chart-columns.ts';
-import type { ChartDefinition } from '../model/chart-definitions.ts';
+import { useIsDark } from '../theme/theme.ts';
+import { chartColumns, stackedColumns } from './chart-columns.ts';
+import type { ChartDefinition, TimedSample } from './chart-definition.ts';
 import { ChartLegend, valuesOf } from './chart-legend.tsx';
 import { chartLook } from './chart-look.ts';
 import styles from './chart.module.css';
+import type { Frames } from './feed-frame.ts';
 import { plotOptions } from './plot-options.ts';
 
 const heightPx = 148;
-const syncKey = 'performance';
+/** Charts of one page share the cursor. */
+const syncKey = 'charts';
 
-interface Props {
-  readonly definition: ChartDefinition;
-  readonly frames: Frames;
+interface Props<Sample> {
+  readonly definition: ChartDefinition<Sample>;
+  readonly frames: Frames<Sample>;
 }
 
 type Values = readonly (number | null)[];
 
 /** Puts a plot into `box` that follows the frames and the width of its place. */
-function mountPlot(box: HTMLElement, { definition, frames }: Props, onValues: (v: Values) => void) {
+function mountPlot<Sample extends TimedSample>(
+  box: HTMLElement,
+  { definition, frames }: Props<Sample>,
+  onValues: (v: Values) => void,
+) {
+  let raw = chartColumns<Sample>([], definition.series, 1);
   const columns = () => {
     const { samples, intervalMs } = frames.get();
-    return chartColumns(samples, definition.series, intervalMs);
+    raw = chartColumns(samples, definition.series, intervalMs);
+    return definition.stacked === true ? stackedColumns(raw) : raw;
   };
   let hovered: number | null = null;
   const showValues = () => {
@@ -32,7 +39,7 @@ function mountPlot(box: HTMLElement, { definition, frames }: Props, onValues: (v
     onValues(
       under === undefined
         ? valuesOf(definition, frames.get().latest)
-        : definition.series.map((_, index) => plot.data[index + 1]?.[under] ?? null),
+        : definition.series.map((_, index) => raw[index + 1]?.[under] ?? null),
     );
   };
   const options = plotOptions(
@@ -65,7 +72,7 @@ function mountPlot(box: HTMLElement, { definition, frames }: Props, onValues: (v
   };
 }
 
-export function Chart({ definition, frames }: Props) {
+export function Chart<Sample extends TimedSample>({ definition, frames }: Props<Sample>) {
   const box = useRef<HTMLDivElement>(null);
   const dark = useIsDark();
   const [values, setValues] = useState<Values>(() => valuesOf(definition, frames.get().latest));

@@ -1,10 +1,4 @@
-import type { Sample } from '@guesthouse/contract/stats';
-
-/** One line of a chart: its value out of a sample, null where there is none. */
-export interface Series {
-  readonly label: string;
-  readonly value: (sample: Sample) => number | null;
-}
+import type { Series, TimedSample } from './chart-definition.ts';
 
 /** What uPlot draws: seconds first, then one column for each series. */
 export type ChartColumns = [number[], ...(number | null)[][]];
@@ -13,9 +7,9 @@ export type ChartColumns = [number[], ...(number | null)[][]];
 const missedTicks = 2.5;
 
 /** A point without values is put between samples that do not continue each other. */
-export function chartColumns(
+export function chartColumns<Sample extends TimedSample>(
   samples: readonly Sample[],
-  series: readonly Series[],
+  series: readonly Series<Sample>[],
   intervalMs: number,
 ): ChartColumns {
   const seconds: number[] = [];
@@ -32,4 +26,19 @@ export function chartColumns(
     previousMs = sample.atMs;
   }
   return [seconds, ...columns];
+}
+
+/** Each series upon the ones before it; a point where one of them is unknown is a gap. */
+export function stackedColumns([seconds, ...columns]: ChartColumns): ChartColumns {
+  const stacked: (number | null)[][] = [];
+  columns.forEach((column, index) => {
+    const below = stacked[index - 1];
+    stacked.push(
+      column.map((value, at) => {
+        const base = below === undefined ? 0 : (below[at] ?? null);
+        return value === null || base === null ? null : base + value;
+      }),
+    );
+  });
+  return [seconds, ...stacked];
 }

@@ -1,8 +1,8 @@
 import type { Options } from 'uplot';
-import { quantityText } from '../../../shared/lib/format-quantity.ts';
-import type { ChartDefinition } from '../model/chart-definitions.ts';
-import { binaryTop, decimalTop } from '../model/nice-top.ts';
+import { quantityText } from '../lib/format-quantity.ts';
+import type { ChartDefinition } from './chart-definition.ts';
 import type { ChartLook } from './chart-look.ts';
+import { binaryTop, decimalTop } from './nice-top.ts';
 
 interface Size {
   readonly width: number;
@@ -26,7 +26,12 @@ const clockTime = new Intl.DateTimeFormat(undefined, {
   hour12: false,
 });
 
-function axes({ quantity }: ChartDefinition, look: ChartLook): Options['axes'] {
+/** Only what is drawn: where the values come from is of no concern to a plot. */
+type Drawn = Omit<ChartDefinition<never>, 'series'> & {
+  readonly series: readonly { readonly label: string }[];
+};
+
+function axes({ quantity }: Drawn, look: ChartLook): Options['axes'] {
   const common = {
     stroke: look.text,
     font: look.font,
@@ -54,7 +59,7 @@ function axes({ quantity }: ChartDefinition, look: ChartLook): Options['axes'] {
 }
 
 export function plotOptions(
-  definition: ChartDefinition,
+  definition: Drawn,
   look: ChartLook,
   { width, height }: Size,
   { syncKey, spanSeconds, onCursor }: Wiring,
@@ -89,8 +94,16 @@ export function plotOptions(
         width: 1.5,
         spanGaps: false,
         points: { show: false },
+        ...(definition.stacked === true
+          ? { fill: `${look.series[index % look.series.length] ?? look.text}66` }
+          : {}),
       })),
     ],
+    // An area reaches down to the one below it, not through it.
+    bands:
+      definition.stacked === true
+        ? definition.series.slice(1).map((_, index) => ({ series: [index + 2, index + 1] }))
+        : [],
     hooks: { setCursor: [({ cursor }) => onCursor(cursor.idx ?? null)] },
   };
 }

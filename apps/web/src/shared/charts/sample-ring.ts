@@ -1,14 +1,15 @@
-import type { Sample } from '@guesthouse/contract/stats';
-
 /** The last `capacity` samples, oldest first, in memory that never grows. */
-export interface SampleRing {
+export interface SampleRing<Sample> {
   push(sample: Sample): void;
   /** Oldest first. A new array: the ring moves on. */
   toArray(): Sample[];
   latest(): Sample | null;
 }
 
-export function createSampleRing(capacity: number, initial: readonly Sample[] = []): SampleRing {
+export function createSampleRing<Sample extends { readonly atMs: number }>(
+  capacity: number,
+  initial: readonly Sample[] = [],
+): SampleRing<Sample> {
   const slots: Sample[] = initial.slice(-capacity);
   let next = slots.length % capacity;
   return {
