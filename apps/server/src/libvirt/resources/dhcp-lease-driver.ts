@@ -15,7 +15,7 @@ export interface DhcpLeaseReading {
 }
 
 /** A lease is a line of a file and no object of libvirt's: it is its own handle. */
-interface LeaseHandle extends DhcpLeaseReading {
+export interface LeaseHandle extends DhcpLeaseReading {
   readonly dispose: () => void;
 }
 
