@@ -22,8 +22,15 @@ import { inventoryHttpHandlers, inventorySocketHandlers } from './inventory/inve
 import { Mirror } from './inventory/mirror.ts';
 import { nodeStatsHttpHandlers, nodeStatsSocketHandlers } from './stats/node-stats-handlers.ts';
 import { NodeStatsService } from './stats/node-stats-service.ts';
+import {
+  resourceHttpHandlers,
+  resourceSocketHandlers,
+} from './inventory/resources/resource-handlers.ts';
+import { ResourceSender } from './inventory/resources/resource-sender.ts';
+import { networkHandlers } from './networks/network-handlers.ts';
 import { statsHttpHandlers, statsSocketHandlers } from './stats/stats-handlers.ts';
 import { StatsService } from './stats/stats-service.ts';
+import { storagePoolHandlers } from './storage/storage-pool-handlers.ts';
 import type { ClientEventHandlers, RoomBroadcaster } from './socket/client-event-handler.ts';
 import type { DatabaseSchema } from './store/database-schema.ts';
 import { taskHttpHandlers, taskSocketHandlers } from './tasks/task-handlers.ts';
@@ -84,6 +91,7 @@ const readyAfterMs = 3_000;
 export function createLive({ broadcaster, log, db, config, hostSettings }: LiveDeps): Live {
   const mirror = new Mirror(randomUUID());
   const changes = new ChangeSender(mirror, broadcaster);
+  const resourceChanges = new ResourceSender(mirror.resources, broadcaster);
   const hosts = new HostService(mirror, log);
   const stats = new StatsService({ hosts, mirror, broadcaster, log });
   const tasks = new TaskService({ db, broadcaster, log });
@@ -102,6 +110,9 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...taskHttpHandlers(tasks),
       ...nodeStatsHttpHandlers(nodeStats, mirror),
       ...topologyHandlers(hosts, mirror),
+      ...resourceHttpHandlers(mirror),
+      ...storagePoolHandlers(mirror, hosts),
+      ...networkHandlers(mirror, hosts),
     },
     socketHandlers: {
       ...inventorySocketHandlers(mirror),
@@ -109,6 +120,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...nodeStatsSocketHandlers(nodeStats, mirror),
       ...consoleHandlers(consoles, mirror),
       ...taskSocketHandlers(),
+      ...resourceSocketHandlers(mirror),
     },
     start: async () => {
       await tasks.recover();
@@ -132,6 +144,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
         await Promise.all([tasks.stop(), consoles.stop(), stats.stop(), nodeStats.stop()]);
         await hosts.stop();
         changes.stop();
+        resourceChanges.stop();
       })();
       await Promise.race([closing, pause(deadlineMs, undefined, { ref: false })]);
     },

@@ -24,6 +24,7 @@ export const errorKinds = {
   not_found: { status: 404, title: 'There is nothing at this address', report: false },
   host_not_found: { status: 404, title: 'No such host', report: false },
   domain_not_found: { status: 404, title: 'No such machine', report: false },
+  resource_not_found: { status: 404, title: 'This host has no such thing', report: false },
   account_not_found: { status: 404, title: 'No such account', report: false },
   token_not_found: { status: 404, title: 'No such token', report: false },
   task_not_found: { status: 404, title: 'No such task', report: false },

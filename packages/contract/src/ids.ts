@@ -17,6 +17,16 @@ export const domainUuidSchema = z
   .brand<'DomainUuid'>();
 export type DomainUuid = z.infer<typeof domainUuidSchema>;
 
+/** libvirt's UUID of a network, a storage pool, a secret or a filter. */
+export const objectUuidSchema = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a UUID in lower-case hexadecimal')
+  .brand<'ObjectUuid'>();
+export type ObjectUuid = z.infer<typeof objectUuidSchema>;
+
+/** libvirt's name of a thing that has no UUID: a node device, a host interface, a volume of a pool. */
+export const objectNameSchema = z.string().min(1).max(1024);
+
 export const accountIdSchema = z.uuid().brand<'AccountId'>();
 export type AccountId = z.infer<typeof accountIdSchema>;
 

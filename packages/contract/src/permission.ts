@@ -18,6 +18,8 @@ export const permissions = [
   'domain:operate',
   'task:read',
   'task:abort',
+  'storage:operate',
+  'network:operate',
   'host:manage',
   'account:manage',
 ] as const;
@@ -32,6 +34,8 @@ const leastRole: Record<Exclude<Permission, 'public'>, Role> = {
   'domain:operate': 'operator',
   'task:read': 'viewer',
   'task:abort': 'operator',
+  'storage:operate': 'operator',
+  'network:operate': 'operator',
   'host:manage': 'admin',
   'account:manage': 'admin',
 };

@@ -5,6 +5,8 @@ import { consoleIdSchema, domainRefSchema, hostIdSchema } from './ids.ts';
 import { domainChangeSchema, hostChangeSchema, positionSchema } from './inventory.ts';
 import type { Permission } from './permission.ts';
 import { problemSchema, type Problem } from './problem.ts';
+import { resourceChangeSchema } from './resource-change.ts';
+import { resourceScopeSchema } from './resource.ts';
 import { sampleEventSchema, sampleHistorySchema } from './stats.ts';
 import { taskSummarySchema } from './task.ts';
 
@@ -32,6 +34,20 @@ export const clientEvents = {
   'task:subscribe': clientEvent({
     permission: 'task:read',
     payload: z.strictObject({}),
+    reply: nothing,
+  }),
+  /**
+   * Receive `resource:changed` of this scope until it is unwatched; volumes and leases are read from
+   * now on. The reply says where the kind stands: fetch the list after it.
+   */
+  'resource:watch': clientEvent({
+    permission: 'inventory:read',
+    payload: resourceScopeSchema,
+    reply: positionSchema,
+  }),
+  'resource:unwatch': clientEvent({
+    permission: 'inventory:read',
+    payload: resourceScopeSchema,
     reply: nothing,
   }),
   /** Receive `stats:sample` of one domain; the reply is what the server has so far. */
@@ -93,6 +109,7 @@ export const serverEvents = {
   'domain:changed': domainChangeSchema,
   'host:changed': hostChangeSchema,
   'task:changed': z.object({ task: taskSummarySchema }),
+  'resource:changed': resourceChangeSchema,
   /** Volatile: a slow page misses samples instead of queueing them. */
   'stats:sample': sampleEventSchema,
   /** Volatile too. */

@@ -10,7 +10,13 @@ import { elementAt, elementPaths, modelOf } from '../test/support/node-model.ts'
 import { capabilitiesView } from './capabilities-view.ts';
 import { LibvirtDocument } from './document.ts';
 import { domainView } from './domain-view.ts';
+import { hostInterfaceView } from './host-interface-view.ts';
+import { networkView } from './network-view.ts';
+import { nodeDeviceView } from './node-device-view.ts';
+import { nwfilterView } from './nwfilter-view.ts';
 import { canonical } from './serialise.ts';
+import { storagePoolView } from './storage-pool-view.ts';
+import { storageVolumeView } from './storage-volume-view.ts';
 
 let directory = '';
 let corpus: readonly NamedXml[] = [];
@@ -81,4 +87,33 @@ it('has a view of each domain and of all capabilities', () => {
     if (/(custom|default|qemu)-capabilities/.test(name))
       expect(capabilitiesView(xml).guests.length, name).toBeGreaterThan(0);
   }
+});
+
+it('has a view of everything else that a host has', () => {
+  const seen = new Map<string, number>();
+  for (const { name, xml } of corpus) {
+    const kind = views.find(([pattern]) => pattern.test(name));
+    if (!kind) continue;
+    const [pattern, view] = kind;
+    expect(view(xml).name, name).toBeDefined();
+    seen.set(pattern.source, (seen.get(pattern.source) ?? 0) + 1);
+  }
+  expect([...seen.keys()].sort()).toEqual(views.map(([{ source }]) => source).sort());
+});
+
+const views: [RegExp, (xml: string) => { readonly name: string | undefined }][] = [
+  [/(custom|default)-network-/, networkView],
+  [/(custom|default|lab)-interface-/, hostInterfaceView],
+  [/(custom|default)-pool-/, storagePoolView],
+  [/(custom|default)-volume-/, storageVolumeView],
+  [/lab-device-|sysinfo-nodedev/, nodeDeviceView],
+  [/installed-nwfilter/, nwfilterView],
+];
+
+it('knows every capability of the devices that the lab has', () => {
+  const devices = corpus.filter(({ name }) => name.startsWith('lab-device-'));
+  expect(devices.length).toBeGreaterThan(0);
+  for (const { name, xml } of devices)
+    for (const capability of nodeDeviceView(xml).capabilities)
+      expect(capability.type, name).not.toBe('other');
 });

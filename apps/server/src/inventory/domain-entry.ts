@@ -1,4 +1,5 @@
 import type { DomainSummary } from '@guesthouse/contract/domain';
+import type { ResourceFacts } from './resources/resource-facts.ts';
 
 /** What the mirror holds of one domain. */
 export interface DomainEntry {
@@ -14,4 +15,6 @@ export interface DomainFacts {
   readonly summary: Omit<DomainSummary, 'stateSince' | 'activeSince' | 'revision'>;
   readonly xml: string;
   readonly nextXml: string | null;
+  /** Kept in a table of its own, since only some pages ask for it. */
+  readonly attachments: ResourceFacts<'domain-attachments'>;
 }

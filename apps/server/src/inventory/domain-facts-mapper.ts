@@ -7,6 +7,7 @@ import type { HostId } from '@guesthouse/contract/ids';
 import { domainView, type DomainView } from '@guesthouse/libvirt-xml/domain-view';
 import { toCount } from '@guesthouse/libvirt-xml/values';
 import type { DomainReading } from '../libvirt/domain-reading.ts';
+import { domainAttachments } from './domain-attachments-mapper.ts';
 import type { DomainFacts } from './domain-entry.ts';
 
 /** What a person may have written at any length, cut to what a row can bear. */
@@ -47,6 +48,7 @@ export function domainFacts(hostId: HostId, reading: DomainReading): DomainFacts
     },
     xml: reading.xml,
     nextXml: reading.nextXml,
+    attachments: domainAttachments(hostId, reading.uuid, view),
   };
 }
 

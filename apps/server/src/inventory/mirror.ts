@@ -5,6 +5,7 @@ import type { Inventory, Position } from '@guesthouse/contract/inventory';
 import { isDeepStrictEqual } from 'node:util';
 import { domainEntryReducer } from './domain-entry-reducer.ts';
 import type { DomainEntry, DomainFacts } from './domain-entry.ts';
+import { ResourceMirror } from './resources/resource-mirror.ts';
 
 export type HostFacts = Omit<HostSummary, 'revision'>;
 
@@ -18,6 +19,8 @@ export type MirrorChange =
  * each change takes the next revision. Domains of a host that cannot be reached stay as they were last seen.
  */
 export class Mirror {
+  /** Networks, storage, devices …: everything but domains. */
+  readonly resources: ResourceMirror;
   readonly #epoch: string;
   readonly #hosts = new Map<HostId, HostSummary>();
   readonly #domains = new Map<HostId, Map<DomainUuid, DomainEntry>>();
@@ -27,6 +30,7 @@ export class Mirror {
 
   constructor(epoch: string) {
     this.#epoch = epoch;
+    this.resources = new ResourceMirror(epoch, (hostId) => this.#hosts.has(hostId));
   }
 
   get position(): Position {
@@ -77,10 +81,11 @@ export class Mirror {
     this.#changed({ kind: 'host', hostId: facts.hostId, host });
   }
 
-  /** Its domains go with it. */
+  /** All that it has goes with it. */
   removeHost(hostId: HostId): void {
     for (const uuid of this.domainUuids(hostId)) this.removeDomain({ hostId, uuid });
     this.#domains.delete(hostId);
+    this.resources.removeHost(hostId);
     if (this.#hosts.delete(hostId)) this.#changed({ kind: 'host', hostId, host: null });
   }
 
@@ -100,12 +105,14 @@ export class Mirror {
     });
     if (entry === before) return;
     domains.set(uuid, entry);
+    this.resources.table('domain-attachments').put(hostId, facts.attachments);
     this.#changed({ kind: 'domain', ref: { hostId, uuid }, entry });
   }
 
   removeDomain(ref: DomainRef): void {
-    if (this.#domains.get(ref.hostId)?.delete(ref.uuid))
-      this.#changed({ kind: 'domain', ref, entry: null });
+    if (!this.#domains.get(ref.hostId)?.delete(ref.uuid)) return;
+    this.resources.table('domain-attachments').remove(ref.hostId, ref.uuid);
+    this.#changed({ kind: 'domain', ref, entry: null });
   }
 
   /** @returns how to stop listening */

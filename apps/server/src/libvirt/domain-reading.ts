@@ -1,7 +1,7 @@
 import type { DomainUuid } from '@guesthouse/contract/ids';
 import { domainUuidSchema } from '@guesthouse/contract/ids';
 import { DomainXMLFlags, type Domain } from '@guesthouse/libvirt';
-import { isUnsupported } from './translate-error.ts';
+import { orFalse } from './or-false.ts';
 import { timeLimits } from './time-limits.ts';
 
 /** All that one re-read of a domain brings. */
@@ -43,14 +43,4 @@ export async function readDomain(domain: Domain): Promise<DomainReading> {
     autostart,
     hasManagedSave,
   };
-}
-
-/** Hypervisors without the notion (transient domains, other drivers) do not have the thing. */
-async function orFalse(answer: Promise<boolean>): Promise<boolean> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (isUnsupported(error)) return false;
-    throw error;
-  }
 }

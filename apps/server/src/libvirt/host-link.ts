@@ -13,6 +13,7 @@ import { watchDomains } from './domain-watch.ts';
 import { readHostCpuModel } from './host-cpu-model.ts';
 import { readHostIdentity, type HostIdentity } from './host-identity.ts';
 import { HostNode } from './host-node.ts';
+import { ResourceLink } from './resources/resource-link.ts';
 import { timeLimits } from './time-limits.ts';
 import { translated } from './translate-error.ts';
 
@@ -32,11 +33,14 @@ export class HostLink {
   readonly #metadataEdits = new CallGate(1);
   /** Handles name a domain, whether it exists or not: they need no care when it goes. */
   readonly #domains = new Map<DomainUuid, Domain>();
+  /** Networks, storage, devices …: everything but domains. */
+  readonly resources: ResourceLink;
 
   constructor(connection: Connection, close: () => Promise<boolean>) {
     this.#connection = connection;
     this.#close = close;
     this.node = new HostNode(connection);
+    this.resources = new ResourceLink(connection);
   }
 
   /**

@@ -14,6 +14,7 @@ const denied: ErrorRule = {
   code: 'forbidden',
   hint: 'libvirt itself denies this to the account that Guesthouse runs as: see its polkit rules.',
 };
+const gone: ErrorRule = { code: 'resource_not_found' };
 const invalid: ErrorRule = { code: 'operation_invalid' };
 
 /** What each of libvirt's error numbers (virErrorNumber) means to a caller; others: `libvirt_failed`. */
@@ -30,6 +31,20 @@ const rules: Readonly<Record<string, ErrorRule>> = {
   VIR_ERR_SSH: unreachable,
   VIR_ERR_LIBSSH: unreachable,
   VIR_ERR_NO_DOMAIN: { code: 'domain_not_found' },
+  VIR_ERR_NO_NETWORK: gone,
+  VIR_ERR_INVALID_NETWORK: gone,
+  VIR_ERR_NO_STORAGE_POOL: gone,
+  VIR_ERR_INVALID_STORAGE_POOL: gone,
+  VIR_ERR_NO_STORAGE_VOL: gone,
+  VIR_ERR_INVALID_STORAGE_VOL: gone,
+  VIR_ERR_NO_NODE_DEVICE: gone,
+  VIR_ERR_INVALID_NODE_DEVICE: gone,
+  VIR_ERR_NO_INTERFACE: gone,
+  VIR_ERR_INVALID_INTERFACE: gone,
+  VIR_ERR_NO_SECRET: gone,
+  VIR_ERR_INVALID_SECRET: gone,
+  VIR_ERR_NO_NWFILTER: gone,
+  VIR_ERR_INVALID_NWFILTER: gone,
   VIR_ERR_INVALID_DOMAIN: { code: 'domain_not_found' },
   VIR_ERR_OPERATION_INVALID: invalid,
   VIR_ERR_OPERATION_ABORTED: invalid,

@@ -8,6 +8,7 @@ import { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints
 import { domainMetadataEndpoints } from '@guesthouse/contract/endpoints/domain-metadata-endpoints';
 import { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
 import { taskEndpoints } from '@guesthouse/contract/endpoints/task-endpoints';
+import { resourceEndpoints } from '@guesthouse/contract/endpoints/resource-endpoints';
 import type { Role } from '@guesthouse/contract/permission';
 import { problemSchema } from '@guesthouse/contract/problem';
 import {
@@ -66,6 +67,7 @@ function testLive(options: Options): TestLive {
         ...domainEndpoints,
         ...domainMetadataEndpoints,
         ...taskEndpoints,
+        ...resourceEndpoints,
       }),
       options.httpHandlers,
     ),

@@ -3,6 +3,7 @@ import { domainEndpoints } from './domain-endpoints.ts';
 import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { hostDetailsEndpoints } from './host-details-endpoints.ts';
 import { inventoryEndpoints } from './inventory-endpoints.ts';
+import { resourceEndpoints } from './resource-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
 import { taskEndpoints } from './task-endpoints.ts';
 
@@ -13,6 +14,7 @@ export const liveEndpoints = {
   ...domainMetadataEndpoints,
   ...taskEndpoints,
   ...hostDetailsEndpoints,
+  ...resourceEndpoints,
 };
 
 /** Every HTTP endpoint of the API by its operation id. */

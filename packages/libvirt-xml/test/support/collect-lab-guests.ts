@@ -33,6 +33,11 @@ export async function collectLabGuests(directory: string): Promise<number> {
     add('domain-live-secure', await daemon.virsh(['dumpxml', 'live', '--security-info']));
     add('domain-live-migratable', await daemon.virsh(['dumpxml', 'live', '--migratable']));
     add('capabilities', await daemon.virsh(['capabilities']));
+    const lines = async (...args: string[]) =>
+      (await daemon.virsh(args)).split('\n').filter((line) => line.trim() !== '');
+    for (const device of await lines('nodedev-list'))
+      add(`device-${device}`, await daemon.virsh(['nodedev-dumpxml', device]));
+    add('interface-lo', await daemon.virsh(['iface-dumpxml', 'lo']));
     add('domain-capabilities', await daemon.virsh(['domcapabilities', '--virttype', 'qemu']));
   } finally {
     await daemon.stop();

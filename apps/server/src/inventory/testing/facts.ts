@@ -57,5 +57,18 @@ export function domainFacts(change: Partial<DomainFacts['summary']>): DomainFact
     },
     xml: '<domain/>',
     nextXml: null,
+    attachments: {
+      id: someUuid,
+      parent: null,
+      xml: null,
+      item: {
+        key: `${alpha}/${someUuid}`,
+        hostId: alpha,
+        uuid: someUuid,
+        disks: [],
+        nics: [],
+        hostDevices: [],
+      },
+    },
   };
 }

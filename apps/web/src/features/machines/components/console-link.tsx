@@ -3,8 +3,8 @@ import type { MachineRow } from '../model/machine-row.ts';
 import { consoleControl } from '../model/machine-controls.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
-import { ActionButton } from './action-button.tsx';
-import styles from './action-button.module.css';
+import { ActionButton } from '../../../shared/ui/action-button.tsx';
+import styles from '../../../shared/ui/action-button.module.css';
 
 /** The way to the console from a row; a link, so that it opens in a tab of its own too. */
 export function ConsoleLink({ row }: { row: MachineRow }) {

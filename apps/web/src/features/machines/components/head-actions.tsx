@@ -5,7 +5,7 @@ import { useDomainAction, useIsOrdered } from '../api/use-domain-action.ts';
 import { actionPresentations } from '../model/action-presentation.ts';
 import { machineControl } from '../model/machine-controls.ts';
 import type { MachineRow } from '../model/machine-row.ts';
-import { ActionButton } from './action-button.tsx';
+import { ActionButton } from '../../../shared/ui/action-button.tsx';
 import styles from './machine-head.module.css';
 
 /** The same four buttons in every state, so that a hand learns where they are. */

@@ -10,7 +10,7 @@ import styles from './machine-head.module.css';
 import { StateBadge } from './state-badge.tsx';
 import { StateSince } from './state-since.tsx';
 import { useActionMenu } from './use-action-menu.tsx';
-import buttonStyles from './action-button.module.css';
+import buttonStyles from '../../../shared/ui/action-button.module.css';
 
 type Props = Pick<MachineRow, 'domain' | 'host'>;
 

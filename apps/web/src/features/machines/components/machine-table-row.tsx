@@ -5,9 +5,9 @@ import { isStale } from '../model/state-presentation.ts';
 import { ConsoleLink } from './console-link.tsx';
 import type { MachineColumn } from './machine-columns.tsx';
 import styles from './machine-table.module.css';
-import buttonStyles from './action-button.module.css';
+import buttonStyles from '../../../shared/ui/action-button.module.css';
 import { PrimaryActionButton } from './primary-action-button.tsx';
-import { useGlow } from './use-glow.ts';
+import { useGlow } from '../../../shared/table/use-glow.ts';
 
 interface Props {
   readonly domain: MachineRow['domain'];

@@ -9,7 +9,7 @@ import { MachineTableHead } from './machine-table-head.tsx';
 import { MachineTableRow } from './machine-table-row.tsx';
 import styles from './machine-table.module.css';
 import { useActionMenu } from './use-action-menu.tsx';
-import { useRowKeys } from './use-row-keys.ts';
+import { useRowKeys } from '../../../shared/table/use-row-keys.ts';
 
 const wideRowPx = 34;
 const narrowRowPx = 56;

@@ -4,7 +4,7 @@ import { useDomainAction, useIsOrdered } from '../api/use-domain-action.ts';
 import { actionPresentations } from '../model/action-presentation.ts';
 import { machineControl, primaryAction } from '../model/machine-controls.ts';
 import type { MachineRow } from '../model/machine-row.ts';
-import { ActionButton } from './action-button.tsx';
+import { ActionButton } from '../../../shared/ui/action-button.tsx';
 
 /** Start, resume or shut down: whichever comes next for this machine. */
 export function PrimaryActionButton({ row }: { row: MachineRow }) {
