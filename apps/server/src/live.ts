@@ -7,9 +7,12 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { consoleHandlers } from './consoles/console-handlers.ts';
 import { ConsoleService } from './consoles/console-service.ts';
-import { domainActionHandlers } from './domains/domain-action-handlers.ts';
+import { definitionHandlers } from './domains/definition-handlers.ts';
 import { domainHandlers } from './domains/domain-handlers.ts';
 import { domainMetadataHandlers } from './domains/domain-metadata-handlers.ts';
+import { domainOrderHandlers } from './domains/domain-order-handlers.ts';
+import { DomainOrderService } from './domains/domain-order-service.ts';
+import { RestoreService } from './domains/restore-service.ts';
 import { prepareDemoHost } from './hosts/demo-host.ts';
 import { discoverHosts, machinePlaces } from './hosts/discover-hosts.ts';
 import { hostHandlers } from './hosts/host-handlers.ts';
@@ -96,8 +99,9 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...inventoryHttpHandlers(mirror),
       ...hostHandlers(hosts, (hostId) => hostSettings.remove(hostId)),
       ...domainHandlers(mirror),
-      ...domainActionHandlers(mirror, hosts),
       ...domainMetadataHandlers(mirror, hosts),
+      ...domainOrderHandlers(new DomainOrderService({ mirror, hosts, tasks })),
+      ...definitionHandlers(mirror, hosts, new RestoreService(hosts, tasks)),
       ...statsHttpHandlers(stats, mirror),
       ...taskHttpHandlers(tasks),
       ...nodeStatsHttpHandlers(nodeStats, mirror),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiPrefix, type Endpoint } from './endpoint.ts';
+import { apiPrefix, takesNoBody, type Endpoint } from './endpoint.ts';
 import { allEndpoints } from './endpoints/all-endpoints.ts';
 import { errorKind, type ErrorCode } from './error-code.ts';
 import type { Permission } from './permission.ts';
@@ -85,7 +85,7 @@ function operation(operationId: string, endpoint: Endpoint): Json {
     ...(parameters.length > 0 && { parameters }),
     ...(endpoint.body && {
       requestBody: {
-        required: true,
+        required: !takesNoBody(endpoint),
         content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } },
       },
     }),
