@@ -3,6 +3,7 @@ import { domainEndpoints } from './domain-endpoints.ts';
 import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { hostDetailsEndpoints } from './host-details-endpoints.ts';
 import { inventoryEndpoints } from './inventory-endpoints.ts';
+import { preferenceEndpoints } from './preference-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
 import { taskEndpoints } from './task-endpoints.ts';
 
@@ -16,5 +17,10 @@ export const liveEndpoints = {
 };
 
 /** Every HTTP endpoint of the API by its operation id. */
-export const allEndpoints = { ...sessionEndpoints, ...accountEndpoints, ...liveEndpoints };
+export const allEndpoints = {
+  ...sessionEndpoints,
+  ...accountEndpoints,
+  ...preferenceEndpoints,
+  ...liveEndpoints,
+};
 export type OperationId = keyof typeof allEndpoints;
