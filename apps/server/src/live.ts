@@ -5,6 +5,8 @@ import type { HostState } from '@guesthouse/contract/host';
 import type { HostId } from '@guesthouse/contract/ids';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import { addressSocketHandlers } from './addresses/address-handlers.ts';
+import { AddressService } from './addresses/address-service.ts';
 import { consoleHandlers } from './consoles/console-handlers.ts';
 import { ConsoleService } from './consoles/console-service.ts';
 import { definitionHandlers } from './domains/definition-handlers.ts';
@@ -25,6 +27,8 @@ import { inventoryHttpHandlers, inventorySocketHandlers } from './inventory/inve
 import { Mirror } from './inventory/mirror.ts';
 import { nodeStatsHttpHandlers, nodeStatsSocketHandlers } from './stats/node-stats-handlers.ts';
 import { NodeStatsService } from './stats/node-stats-service.ts';
+import { figureSocketHandlers } from './stats/figure-handlers.ts';
+import { FigureService } from './stats/figure-service.ts';
 import { statsHttpHandlers, statsSocketHandlers } from './stats/stats-handlers.ts';
 import { StatsService } from './stats/stats-service.ts';
 import type { ClientEventHandlers, RoomBroadcaster } from './socket/client-event-handler.ts';
@@ -89,6 +93,8 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
   const changes = new ChangeSender(mirror, broadcaster);
   const hosts = new HostService(mirror, log);
   const stats = new StatsService({ hosts, mirror, broadcaster, log });
+  const figures = new FigureService({ hosts, mirror, log });
+  const addresses = new AddressService({ hosts, mirror, log });
   const tasks = new TaskService({ db, broadcaster, log });
   const nodeStats = new NodeStatsService({ hosts, mirror, broadcaster, log });
   const consoles = new ConsoleService({ hosts, mirror, log });
@@ -111,6 +117,8 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...inventorySocketHandlers(mirror),
       ...statsSocketHandlers(stats, mirror),
       ...nodeStatsSocketHandlers(nodeStats, mirror),
+      ...figureSocketHandlers(figures),
+      ...addressSocketHandlers(addresses),
       ...consoleHandlers(consoles, mirror),
       ...taskSocketHandlers(),
     },
@@ -133,7 +141,14 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       startedAtMs !== null && (hosts.settled() || performance.now() - startedAtMs > readyAfterMs),
     stop: async (deadlineMs) => {
       const closing = (async () => {
-        await Promise.all([tasks.stop(), consoles.stop(), stats.stop(), nodeStats.stop()]);
+        addresses.stop();
+        await Promise.all([
+          figures.stop(),
+          tasks.stop(),
+          consoles.stop(),
+          stats.stop(),
+          nodeStats.stop(),
+        ]);
         await hosts.stop();
         changes.stop();
       })();

@@ -1,9 +1,11 @@
+import type { FigureGroup } from '@guesthouse/contract/figures';
 import { domainUuidSchema, type DomainUuid } from '@guesthouse/contract/ids';
 import type { Connection, Domain } from '@guesthouse/libvirt';
 import { BelongingsLink } from './belongings/belongings-link.ts';
 import { CallGate } from './call-gate.ts';
 import { openConsole, type ConsoleHolder, type ConsoleStream } from './console-stream.ts';
 import { readDomainFlags, type DomainFlags } from './domain-flags.ts';
+import { readDomainAddresses, type AddressSources } from './domain-addresses.ts';
 import { editDomainMetadata, type MetadataEdit } from './domain-metadata.ts';
 import { readDomain, type DomainReading } from './domain-reading.ts';
 import { readDomainStats, type DomainStats, type StatsPatience } from './domain-stats.ts';
@@ -129,6 +131,23 @@ export class HostLink {
   vcpusSeen(uuid: DomainUuid): Promise<VcpuSeen[]> {
     return translated({ doing: `read the virtual CPUs of machine ${uuid}` }, async () =>
       readVcpusSeen(await this.#domain(uuid)),
+    );
+  }
+
+  /** Of those domains that still exist, only the groups that a list shows. */
+  readFigures(
+    uuids: readonly DomainUuid[],
+    groups: readonly FigureGroup[],
+    patience: StatsPatience,
+  ): Promise<DomainStats[]> {
+    return translated({ doing: 'read statistics' }, async () =>
+      readDomainStats(this.#connection, await this.#existing(uuids), patience, groups),
+    );
+  }
+
+  readAddresses(uuid: DomainUuid, sources: AddressSources): Promise<string[]> {
+    return translated({ doing: `read the addresses of machine ${uuid}` }, async () =>
+      readDomainAddresses(await this.#domain(uuid), sources),
     );
   }
 
