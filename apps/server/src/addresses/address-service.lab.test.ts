@@ -44,3 +44,14 @@ it('finds the addresses of a running machine, tells when they go, and forgets th
   page.disconnect();
   other.disconnect();
 });
+
+it('asks the demo host without bringing the server down', async () => {
+  await using demo = await startLive({ demo: true });
+  const { socketHandlers } = demo.live;
+  const page = demo.socket();
+  await waitUntil('the demo host', () => demo.domains().length > 10);
+  await socketHandlers['addresses:watch']({ domains: [], wide: true }, page);
+  const found = () => page.received.filter(({ event }) => event === 'addresses:changed').length;
+  await waitUntil('addresses', () => found() > 5);
+  page.disconnect();
+});

@@ -1,10 +1,12 @@
 import { domainIsActive } from '@guesthouse/contract/domain-state';
 import type { Addresses, AddressesWish } from '@guesthouse/contract/figures';
+import type { DomainSummary } from '@guesthouse/contract/domain';
 import { domainKey, type DomainRef, type HostId } from '@guesthouse/contract/ids';
 import { domainView } from '@guesthouse/libvirt-xml/domain-view';
 import type { Logger } from 'pino';
 import type { DomainEntry } from '../inventory/domain-entry.ts';
 import type { Mirror } from '../inventory/mirror.ts';
+import type { AddressSources } from '../libvirt/domain-addresses.ts';
 import type { HostAccess } from '../libvirt/host-access.ts';
 import type { SocketContext } from '../socket/client-event-handler.ts';
 import { AddressBook } from './address-book.ts';
@@ -104,7 +106,7 @@ export class AddressService {
     try {
       addresses = await hosts
         .link(ref.hostId)
-        .readAddresses(ref.uuid, { agent: agentConnected(xml) });
+        .readAddresses(ref.uuid, addressSources(summary, xml));
     } catch (error) {
       log.debug({ err: error, ...ref }, 'addresses could not be read');
     }
@@ -125,6 +127,16 @@ export class AddressService {
     if (!wish.wide) return wish.domains;
     return this.#deps.mirror.inventory.domains.map(({ hostId, uuid }) => ({ hostId, uuid }));
   }
+}
+
+function addressSources({ virtType }: DomainSummary, xml: string): AddressSources {
+  const view = virtType === 'test' ? domainView(xml) : null;
+  return {
+    agent: agentConnected(xml),
+    mustHaveRange: (view?.devices.interfaces ?? []).flatMap(({ type, source }) =>
+      type === 'network' && source !== undefined ? [source] : [],
+    ),
+  };
 }
 
 function agentConnected(xml: string): boolean {

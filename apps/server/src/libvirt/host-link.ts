@@ -147,7 +147,7 @@ export class HostLink {
 
   readAddresses(uuid: DomainUuid, sources: AddressSources): Promise<string[]> {
     return translated({ doing: `read the addresses of machine ${uuid}` }, async () =>
-      readDomainAddresses(await this.#domain(uuid), sources),
+      readDomainAddresses(this.#connection, await this.#domain(uuid), sources),
     );
   }
 
