@@ -65,13 +65,13 @@ const text = (read: (row: MachineRow) => string | null): Looks['cell'] =>
 
 const looks: Record<ColumnKey, Looks> = {
   state: {
-    widthPx: 148,
+    widthPx: 136,
     cell: ({ domain, host }) => <StateBadge domain={domain} hostState={host.state} />,
   },
   name: { widthPx: null, className: styles.nameColumn, cell: (row) => <MachineName row={row} /> },
-  host: { widthPx: 112, cell: ({ host }) => <span data-hint={host.uri}>{host.label}</span> },
-  cpu: { widthPx: 164, cell: (row) => <CpuCell row={row} /> },
-  mem: { widthPx: 144, className: styles.number, cell: (row) => <MemoryCell row={row} /> },
+  host: { widthPx: 100, cell: ({ host }) => <span data-hint={host.uri}>{host.label}</span> },
+  cpu: { widthPx: 160, cell: (row) => <CpuCell row={row} /> },
+  mem: { widthPx: 140, className: styles.number, cell: (row) => <MemoryCell row={row} /> },
   disk: {
     widthPx: 88,
     className: styles.number,
@@ -103,7 +103,7 @@ const looks: Record<ColumnKey, Looks> = {
 };
 
 /** What the name needs at least beside the columns with a width. */
-export const nameMinimumPx = 200;
+export const nameMinimumPx = 196;
 
 export function wideColumns(keys: readonly ColumnKey[]): MachineColumn[] {
   return keys.map((key) => ({ key, label: columnLabels[key], ...looks[key] }));
