@@ -27,6 +27,10 @@ export class MachineList {
       .filter({ has: this.page.getByRole('link', { name, exact: true }) });
   }
 
+  box(name: string): Locator {
+    return this.page.getByRole('checkbox', { name: `Select ${name}`, exact: true });
+  }
+
   /** A cell by the heading of its column. */
   async cell(name: string, column: string): Promise<Locator> {
     const headings = await this.table.getByRole('columnheader').allInnerTexts();

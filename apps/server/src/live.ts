@@ -27,6 +27,8 @@ import { inventoryHttpHandlers, inventorySocketHandlers } from './inventory/inve
 import { Mirror } from './inventory/mirror.ts';
 import { nodeStatsHttpHandlers, nodeStatsSocketHandlers } from './stats/node-stats-handlers.ts';
 import { NodeStatsService } from './stats/node-stats-service.ts';
+import { screenshotHandlers } from './screenshots/screenshot-handlers.ts';
+import { ScreenshotService } from './screenshots/screenshot-service.ts';
 import { figureSocketHandlers } from './stats/figure-handlers.ts';
 import { FigureService } from './stats/figure-service.ts';
 import { statsHttpHandlers, statsSocketHandlers } from './stats/stats-handlers.ts';
@@ -94,6 +96,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
   const hosts = new HostService(mirror, log);
   const stats = new StatsService({ hosts, mirror, broadcaster, log });
   const figures = new FigureService({ hosts, mirror, log });
+  const screenshots = new ScreenshotService(hosts);
   const addresses = new AddressService({ hosts, mirror, log });
   const tasks = new TaskService({ db, broadcaster, log });
   const nodeStats = new NodeStatsService({ hosts, mirror, broadcaster, log });
@@ -106,6 +109,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...hostHandlers(hosts, (hostId) => hostSettings.remove(hostId)),
       ...domainHandlers(mirror),
       ...domainMetadataHandlers(mirror, hosts),
+      ...screenshotHandlers(screenshots, mirror),
       ...domainOrderHandlers(new DomainOrderService({ mirror, hosts, tasks })),
       ...definitionHandlers(mirror, hosts, new RestoreService(hosts, tasks)),
       ...statsHttpHandlers(stats, mirror),

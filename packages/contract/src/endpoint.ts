@@ -20,6 +20,8 @@ export interface Endpoint {
   readonly bodyBytes?: number;
   /** Absent: the reply has status 204 and no body. */
   readonly reply?: z.ZodType;
+  /** Instead of `reply`: the reply is a picture of this type. */
+  readonly picture?: 'image/png';
   /** Codes beyond those that any endpoint can give. */
   readonly errors?: readonly ErrorCode[];
 }
@@ -42,7 +44,9 @@ export interface EndpointInput<E extends Endpoint> {
   query: Parsed<E['query']>;
   body: Parsed<E['body']>;
 }
-export type EndpointReply<E extends Endpoint> = Parsed<E['reply']>;
+export type EndpointReply<E extends Endpoint> = E extends { readonly picture: string }
+  ? Uint8Array
+  : Parsed<E['reply']>;
 
 type Part<Name extends string, T> = T extends z.ZodType
   ? undefined extends Sent<T>

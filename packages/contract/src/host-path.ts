@@ -10,8 +10,17 @@ const isPlain = (path: string) =>
     .split('/')
     .every((part, index) => (part === '' ? index === 0 : part !== '.' && part !== '..'));
 
-/** Of UTF-8, in which a character of JavaScript's strings takes three at most. */
-const isShort = (path: string) => new TextEncoder().encode(path).byteLength <= maximumBytes;
+const lastOfBytes = [0x7f, 0x7ff, 0xffff, 0x10ffff];
+
+/** In UTF-8, counted here: neither the page's nor Node's encoder is of this package. */
+function utf8Bytes(path: string): number {
+  return Array.from(path).reduce((sum, character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return sum + 1 + lastOfBytes.findIndex((last) => point <= last);
+  }, 0);
+}
+
+const isShort = (path: string) => utf8Bytes(path) <= maximumBytes;
 
 /** A file on a host, as a person names it: absolute, without detours, and no device. */
 export const hostPathSchema = z

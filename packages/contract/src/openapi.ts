@@ -62,6 +62,8 @@ function errorResponses(endpoint: Endpoint): Json {
 }
 
 function successResponse(endpoint: Endpoint): Json {
+  if (endpoint.picture)
+    return { '200': { description: 'A picture', content: { [endpoint.picture]: { schema: {} } } } };
   if (!endpoint.reply) return { '204': { description: 'Done' } };
   return {
     '200': {

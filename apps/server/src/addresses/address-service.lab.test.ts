@@ -37,7 +37,7 @@ it('finds the addresses of a running machine, tells when they go, and forgets th
   expect(again.find(({ uuid }) => uuid === ref.uuid)?.addresses).toEqual(told()[0]?.addresses);
 
   await httpHandlers.forceOffDomain(
-    { params: ref, query: undefined, body: undefined },
+    { params: ref, query: undefined, body: { graceful: false } },
     live.context,
   );
   await waitUntil('them to go', () => told().at(-1)?.addresses.length === 0);

@@ -5,6 +5,7 @@ import { admit, type ApiGate } from './api-gate.ts';
 import type { EndpointHandler, EndpointHandlers, RequestContext } from './endpoint-handler.ts';
 import { JsonReplies } from './json-reply.ts';
 import { ProblemError } from './problem-error.ts';
+import { sendPicture } from './send-picture.ts';
 import { validationError } from './problem-reply.ts';
 import { jsonBodyReader } from './read-json-body.ts';
 
@@ -54,7 +55,8 @@ function serve(endpoint: Endpoint, handler: AnyHandler, gate: ApiGate): RequestH
         ),
     };
     const value: unknown = await handler(input, contextOf(request, response, gate, caller));
-    if (replies) await replies.send(request, response, value);
+    if (endpoint.picture) sendPicture(response, endpoint.picture, value as Uint8Array);
+    else if (replies) await replies.send(request, response, value);
     else response.set('Cache-Control', 'no-store').status(204).end();
   };
 }

@@ -8,6 +8,7 @@ import { readDomainFlags, type DomainFlags } from './domain-flags.ts';
 import { readDomainAddresses, type AddressSources } from './domain-addresses.ts';
 import { editDomainMetadata, type MetadataEdit } from './domain-metadata.ts';
 import { readDomain, type DomainReading } from './domain-reading.ts';
+import { readScreen, type ScreenPicture } from './domain-screenshot.ts';
 import { readDomainStats, type DomainStats, type StatsPatience } from './domain-stats.ts';
 import { readVcpusSeen, type VcpuSeen } from './domain-vcpus.ts';
 import { watchDomains } from './domain-watch.ts';
@@ -148,6 +149,13 @@ export class HostLink {
   readAddresses(uuid: DomainUuid, sources: AddressSources): Promise<string[]> {
     return translated({ doing: `read the addresses of machine ${uuid}` }, async () =>
       readDomainAddresses(this.#connection, await this.#domain(uuid), sources),
+    );
+  }
+
+  /** @param name for the words of a refusal */
+  readScreen(uuid: DomainUuid, name: string): Promise<ScreenPicture> {
+    return translated({ doing: `take a picture of the screen of ${name}` }, async () =>
+      readScreen(await this.#domain(uuid)),
     );
   }
 

@@ -10,6 +10,8 @@ export const timeLimits = {
   statsMs: 10_000,
   /** One source of a machine's addresses; the guest's agent may be slow or gone. */
   addressesMs: 5_000,
+  /** One picture of a screen. */
+  screenshotMs: 10_000,
   consoleOpenMs: 10_000,
   /** What a connection may take to end calls before it is dropped. */
   closeMs: 2_000,

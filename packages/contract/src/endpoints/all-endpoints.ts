@@ -4,6 +4,7 @@ import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { hostDetailsEndpoints } from './host-details-endpoints.ts';
 import { inventoryEndpoints } from './inventory-endpoints.ts';
 import { preferenceEndpoints } from './preference-endpoints.ts';
+import { screenshotEndpoints } from './screenshot-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
 import { taskEndpoints } from './task-endpoints.ts';
 
@@ -12,6 +13,7 @@ export const liveEndpoints = {
   ...inventoryEndpoints,
   ...domainEndpoints,
   ...domainMetadataEndpoints,
+  ...screenshotEndpoints,
   ...taskEndpoints,
   ...hostDetailsEndpoints,
 };

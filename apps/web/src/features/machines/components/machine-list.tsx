@@ -11,6 +11,8 @@ import { machineRows } from '../model/machine-row.ts';
 import { formatSort, parseSort, type MachineSort } from '../model/machine-sort.ts';
 import { withoutState } from '../model/state-chips.ts';
 import { machineSuggestions } from '../model/machine-suggestions.ts';
+import { BulkBar } from './bulk/bulk-bar.tsx';
+import { MachineGrid } from './machine-grid.tsx';
 import { MachineTable, type MachineTableHandle } from './machine-table.tsx';
 import { MachineToolbar } from './machine-toolbar.tsx';
 import { NoMachines } from './no-machines.tsx';
@@ -89,7 +91,22 @@ export function MachineList({ view, search, onSearch }: Props) {
           />
         }
       >
-        {shown.length > 0 ? (
+        {shown.length === 0 && (
+          <NoMachines
+            hosts={[...view.hosts.values()]}
+            filtered={all.length > 0}
+            onClearFilter={() => setFilter('')}
+          />
+        )}
+        {shown.length > 0 && preferences.view === 'grid' && (
+          <MachineGrid
+            rows={shown}
+            wide={wide}
+            selectedKeys={selection.keys}
+            onSelect={selection.toggle}
+          />
+        )}
+        {shown.length > 0 && preferences.view !== 'grid' && (
           <MachineTable
             ref={table}
             items={items}
@@ -107,13 +124,8 @@ export function MachineList({ view, search, onSearch }: Props) {
             onSelectAll={selection.toggleAll}
             onToggleGroup={toggleGroup}
           />
-        ) : (
-          <NoMachines
-            hosts={[...view.hosts.values()]}
-            filtered={all.length > 0}
-            onClearFilter={() => setFilter('')}
-          />
         )}
+        {selection.rows.length > 0 && <BulkBar rows={selection.rows} onClear={selection.clear} />}
       </Page>
     </FiguresContext>
   );
