@@ -3,7 +3,11 @@
  * authentication on a socket that only its owner can reach, and no claim on cgroups, security labels or
  * file owners that another daemon of the machine may hold.
  */
-export function daemonConfig(hostUuid: string, privileged: boolean): Record<string, string> {
+export function daemonConfig(
+  hostUuid: string,
+  privileged: boolean,
+  qemuSettings: Readonly<Record<string, string | number>> = {},
+): Record<string, string> {
   return {
     'libvirtd.conf': settings({
       host_uuid: hostUuid,
@@ -19,6 +23,7 @@ export function daemonConfig(hostUuid: string, privileged: boolean): Record<stri
       // The other choice is virtlogd, a second daemon.
       stdio_handler: 'file',
       cgroup_controllers: [],
+      ...qemuSettings,
     }),
   };
 }

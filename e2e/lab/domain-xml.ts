@@ -26,7 +26,7 @@ export interface GuestDomain {
   nics?: readonly GuestNic[];
   /** A VNC server on a port that libvirt picks, on 127.0.0.1. */
   vnc?: boolean;
-  /** The channel of a guest agent, with nobody at its other end in the two-second guest. */
+  /** The channel of a guest agent; the two-second guest has one that can sleep, power off and reboot. */
   agentChannel?: boolean;
 }
 

@@ -20,6 +20,8 @@ export interface PrivateDaemonOptions {
    * two daemons reach each other on 127.0.0.1, to migrate for instance. Unprivileged daemons always have `machine`.
    */
   network?: 'own' | 'machine';
+  /** More of its qemu.conf, such as `save_image_format: 'xz'` for saves that take their time. */
+  qemuSettings?: Readonly<Record<string, string | number>>;
 }
 
 export interface PrivateDaemon {
@@ -54,7 +56,7 @@ export interface PrivateDaemon {
 export async function startPrivateDaemon(options: PrivateDaemonOptions): Promise<PrivateDaemon> {
   await sweepLeases();
   const privileged = process.getuid?.() === 0;
-  const dir = await preparedDirectory(options.dir, privileged);
+  const dir = await preparedDirectory(options, privileged);
   const shell = new DaemonShell(
     daemonCommand({
       dir,
@@ -92,7 +94,10 @@ export async function startPrivateDaemon(options: PrivateDaemonOptions): Promise
   };
 }
 
-async function preparedDirectory(wanted: string | undefined, privileged: boolean): Promise<string> {
+async function preparedDirectory(
+  { dir: wanted, qemuSettings }: PrivateDaemonOptions,
+  privileged: boolean,
+): Promise<string> {
   const dir = wanted ?? (await leaseDirectory());
   const config = join(dir, 'config', privileged ? '' : 'libvirt');
   for (const name of ['run', 'state', 'log', 'cache', 'images']) {
@@ -100,7 +105,7 @@ async function preparedDirectory(wanted: string | undefined, privileged: boolean
   }
   await mkdir(config, { recursive: true });
   if (wanted !== undefined) await markDirectory(dir);
-  for (const [name, text] of Object.entries(daemonConfig(randomUUID(), privileged))) {
+  for (const [name, text] of Object.entries(daemonConfig(randomUUID(), privileged, qemuSettings))) {
     await writeFile(join(config, name), text);
   }
   return dir;

@@ -9,7 +9,7 @@ export class MachineList {
   constructor(page: Page) {
     this.page = page;
     this.table = page.getByRole('table', { name: 'Machines' });
-    this.filter = page.getByRole('searchbox', { name: 'Filter machines' });
+    this.filter = page.getByRole('combobox', { name: 'Filter machines' });
   }
 
   async open(): Promise<void> {
@@ -25,6 +25,16 @@ export class MachineList {
     return this.table
       .getByRole('row')
       .filter({ has: this.page.getByRole('link', { name, exact: true }) });
+  }
+
+  box(name: string): Locator {
+    return this.page.getByRole('checkbox', { name: `Select ${name}`, exact: true });
+  }
+
+  /** A cell by the heading of its column. */
+  async cell(name: string, column: string): Promise<Locator> {
+    const headings = await this.table.getByRole('columnheader').allInnerTexts();
+    return this.row(name).getByRole('cell').nth(headings.indexOf(column));
   }
 
   action(action: 'Start' | 'Resume' | 'Shut down', name: string): Locator {

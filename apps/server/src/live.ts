@@ -5,11 +5,16 @@ import type { HostState } from '@guesthouse/contract/host';
 import type { HostId } from '@guesthouse/contract/ids';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
+import { addressSocketHandlers } from './addresses/address-handlers.ts';
+import { AddressService } from './addresses/address-service.ts';
 import { consoleHandlers } from './consoles/console-handlers.ts';
 import { ConsoleService } from './consoles/console-service.ts';
-import { domainActionHandlers } from './domains/domain-action-handlers.ts';
+import { definitionHandlers } from './domains/definition-handlers.ts';
 import { domainHandlers } from './domains/domain-handlers.ts';
 import { domainMetadataHandlers } from './domains/domain-metadata-handlers.ts';
+import { domainOrderHandlers } from './domains/domain-order-handlers.ts';
+import { DomainOrderService } from './domains/domain-order-service.ts';
+import { RestoreService } from './domains/restore-service.ts';
 import { prepareDemoHost } from './hosts/demo-host.ts';
 import { discoverHosts, machinePlaces } from './hosts/discover-hosts.ts';
 import { hostHandlers } from './hosts/host-handlers.ts';
@@ -28,6 +33,10 @@ import {
 } from './inventory/resources/resource-handlers.ts';
 import { ResourceSender } from './inventory/resources/resource-sender.ts';
 import { networkHandlers } from './networks/network-handlers.ts';
+import { screenshotHandlers } from './screenshots/screenshot-handlers.ts';
+import { ScreenshotService } from './screenshots/screenshot-service.ts';
+import { figureSocketHandlers } from './stats/figure-handlers.ts';
+import { FigureService } from './stats/figure-service.ts';
 import { statsHttpHandlers, statsSocketHandlers } from './stats/stats-handlers.ts';
 import { StatsService } from './stats/stats-service.ts';
 import { storagePoolHandlers } from './storage/storage-pool-handlers.ts';
@@ -94,6 +103,9 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
   const resourceChanges = new ResourceSender(mirror.resources, broadcaster);
   const hosts = new HostService(mirror, log);
   const stats = new StatsService({ hosts, mirror, broadcaster, log });
+  const figures = new FigureService({ hosts, mirror, log });
+  const screenshots = new ScreenshotService(hosts);
+  const addresses = new AddressService({ hosts, mirror, log });
   const tasks = new TaskService({ db, broadcaster, log });
   const nodeStats = new NodeStatsService({ hosts, mirror, broadcaster, log });
   const consoles = new ConsoleService({ hosts, mirror, log });
@@ -104,8 +116,10 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...inventoryHttpHandlers(mirror),
       ...hostHandlers(hosts, (hostId) => hostSettings.remove(hostId)),
       ...domainHandlers(mirror),
-      ...domainActionHandlers(mirror, hosts),
       ...domainMetadataHandlers(mirror, hosts),
+      ...screenshotHandlers(screenshots, mirror),
+      ...domainOrderHandlers(new DomainOrderService({ mirror, hosts, tasks })),
+      ...definitionHandlers(mirror, hosts, new RestoreService(hosts, tasks)),
       ...statsHttpHandlers(stats, mirror),
       ...taskHttpHandlers(tasks),
       ...nodeStatsHttpHandlers(nodeStats, mirror),
@@ -118,6 +132,8 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...inventorySocketHandlers(mirror),
       ...statsSocketHandlers(stats, mirror),
       ...nodeStatsSocketHandlers(nodeStats, mirror),
+      ...figureSocketHandlers(figures),
+      ...addressSocketHandlers(addresses),
       ...consoleHandlers(consoles, mirror),
       ...taskSocketHandlers(),
       ...resourceSocketHandlers(mirror),
@@ -141,7 +157,14 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       startedAtMs !== null && (hosts.settled() || performance.now() - startedAtMs > readyAfterMs),
     stop: async (deadlineMs) => {
       const closing = (async () => {
-        await Promise.all([tasks.stop(), consoles.stop(), stats.stop(), nodeStats.stop()]);
+        addresses.stop();
+        await Promise.all([
+          figures.stop(),
+          tasks.stop(),
+          consoles.stop(),
+          stats.stop(),
+          nodeStats.stop(),
+        ]);
         await hosts.stop();
         changes.stop();
         resourceChanges.stop();

@@ -26,7 +26,13 @@ describe('domainCan', () => {
 
 describe('domainControl', () => {
   it('names the role before the host, and the host before the state', () => {
-    const at = { role: 'viewer', hostState: 'unreachable', state: 'shutoff' } as const;
+    const at = {
+      role: 'viewer',
+      hostState: 'unreachable',
+      state: 'shutoff',
+      persistent: true,
+      hasManagedSave: false,
+    } as const;
     expect(domainControl('pause', at)).toMatchObject({ reason: expect.stringContaining('role') });
     expect(domainControl('pause', { ...at, role: 'operator' })).toMatchObject({
       reason: expect.stringContaining('not connected'),
@@ -37,5 +43,34 @@ describe('domainControl', () => {
     expect(domainControl('start', { ...at, role: 'operator', hostState: 'connected' })).toEqual({
       can: true,
     });
+  });
+
+  const off = {
+    role: 'admin',
+    hostState: 'connected',
+    state: 'shutoff',
+    persistent: true,
+    hasManagedSave: false,
+  } as const;
+
+  it('leaves what lasts to admins', () => {
+    for (const action of ['delete', 'undefine', 'rename', 'save', 'core-dump'] as const)
+      expect(domainControl(action, { ...off, role: 'operator' })).toMatchObject({
+        reason: 'This needs the admin role.',
+      });
+  });
+
+  it('looks at the definition and at the saved state', () => {
+    const transient = { ...off, state: 'running', persistent: false } as const;
+    for (const action of ['managed-save', 'set-autostart', 'undefine', 'delete'] as const) {
+      expect(domainControl(action, transient)).toMatchObject({
+        reason: expect.stringContaining('transient'),
+      });
+      expect(domainControl(action, { ...transient, persistent: true })).toEqual({ can: true });
+    }
+    expect(domainControl('managed-save-remove', off)).toMatchObject({ can: false });
+    const saved = { ...off, hasManagedSave: true };
+    expect(domainControl('managed-save-remove', saved)).toEqual({ can: true });
+    expect(domainControl('rename', saved)).toMatchObject({ can: false });
   });
 });

@@ -1,108 +1,84 @@
+import { stateRules, traitRules, type DomainTraits } from './domain-action-rules.ts';
 import type { DomainState } from './domain-state.ts';
-import { roleHas, leastRoleFor, type Role } from './permission.ts';
 import type { HostState } from './host.ts';
+import { roleHas, leastRoleFor, type Permission, type Role } from './permission.ts';
 
+/** Everything that can be done to one machine. */
 export const domainActions = [
   'start',
   'shutdown',
   'reboot',
+  'reset',
   'force-off',
   'pause',
   'resume',
+  'pm-suspend',
+  'pm-wakeup',
+  'managed-save',
+  'managed-save-remove',
+  'save',
+  'core-dump',
+  'inject-nmi',
+  'send-keys',
+  'set-autostart',
+  'rename',
+  'undefine',
+  'delete',
 ] as const;
 export type DomainAction = (typeof domainActions)[number];
 
-type Refusal = string;
-type StateRule = Record<DomainState, true | Refusal>;
-
-const off = 'The machine is off.';
-const running = 'The machine is running already.';
-const paused = 'The machine is paused: resume it first.';
-const stopping = 'The machine is shutting down.';
-const asleep = 'The machine sleeps: wake it first.';
-const crashed = 'The machine has crashed: force it off, then start it.';
-const strange = 'libvirt does not tell the state of this machine.';
-
-/** For each action and state: allowed, or the reason that is shown beside the disabled control. */
-const rules: Record<DomainAction, StateRule> = {
-  start: {
-    nostate: strange,
-    running,
-    blocked: running,
-    paused: 'The machine is paused: resume it instead.',
-    shutdown: stopping,
-    shutoff: true,
-    crashed,
-    pmsuspended: 'The machine sleeps: wake it instead.',
-  },
-  shutdown: {
-    nostate: strange,
-    running: true,
-    blocked: true,
-    paused,
-    shutdown: stopping,
-    shutoff: off,
-    crashed,
-    pmsuspended: asleep,
-  },
-  reboot: {
-    nostate: strange,
-    running: true,
-    blocked: true,
-    paused,
-    shutdown: stopping,
-    shutoff: off,
-    crashed,
-    pmsuspended: asleep,
-  },
-  'force-off': {
-    nostate: true,
-    running: true,
-    blocked: true,
-    paused: true,
-    shutdown: true,
-    shutoff: off,
-    crashed: true,
-    pmsuspended: true,
-  },
-  pause: {
-    nostate: strange,
-    running: true,
-    blocked: true,
-    paused: 'The machine is paused already.',
-    shutdown: stopping,
-    shutoff: off,
-    crashed,
-    pmsuspended: asleep,
-  },
-  resume: {
-    nostate: strange,
-    running,
-    blocked: running,
-    paused: true,
-    shutdown: stopping,
-    shutoff: off,
-    crashed,
-    pmsuspended: asleep,
-  },
+/**
+ * Running a machine is for operators. What defines one, ends one for good, or writes a file of the
+ * caller's choice on the host is for admins (docs/adr/0010).
+ */
+export const domainActionPermissions: Record<DomainAction, Exclude<Permission, 'public'>> = {
+  start: 'domain:operate',
+  shutdown: 'domain:operate',
+  reboot: 'domain:operate',
+  reset: 'domain:operate',
+  'force-off': 'domain:operate',
+  pause: 'domain:operate',
+  resume: 'domain:operate',
+  'pm-suspend': 'domain:operate',
+  'pm-wakeup': 'domain:operate',
+  'managed-save': 'domain:operate',
+  'managed-save-remove': 'domain:operate',
+  save: 'domain:manage',
+  'core-dump': 'domain:manage',
+  'inject-nmi': 'domain:operate',
+  'send-keys': 'domain:operate',
+  'set-autostart': 'domain:operate',
+  rename: 'domain:manage',
+  undefine: 'domain:manage',
+  delete: 'domain:manage',
 };
 
 export type Permitted = { readonly can: true } | { readonly can: false; readonly reason: string };
 
+const allowed: Permitted = { can: true };
+
 /** Whether the state alone allows the action. */
 export function domainCan(action: DomainAction, state: DomainState): Permitted {
-  const rule = rules[action][state];
-  return rule === true ? { can: true } : { can: false, reason: rule };
+  const rule = stateRules[action][state];
+  return rule === true ? allowed : { can: false, reason: rule };
 }
 
-/** Everything that decides about one control: role, host, state; the first reason wins. */
-export function domainControl(
-  action: DomainAction,
-  at: { role: Role; hostState: HostState; state: DomainState },
-): Permitted {
-  if (!roleHas(at.role, 'domain:operate'))
-    return { can: false, reason: `This needs the ${leastRoleFor('domain:operate')} role.` };
+/** What decides about one control. */
+export interface ControlFacts extends DomainTraits {
+  readonly role: Role;
+  readonly hostState: HostState;
+  readonly state: DomainState;
+}
+
+/** Everything that decides about one control: role, host, state, definition; the first reason wins. */
+export function domainControl(action: DomainAction, at: ControlFacts): Permitted {
+  const permission = domainActionPermissions[action];
+  if (!roleHas(at.role, permission))
+    return { can: false, reason: `This needs the ${leastRoleFor(permission)} role.` };
   if (at.hostState !== 'connected')
     return { can: false, reason: 'The host is not connected, so the machine cannot be reached.' };
-  return domainCan(action, at.state);
+  const byState = domainCan(action, at.state);
+  if (!byState.can) return byState;
+  const refusal = traitRules[action]?.(at) ?? null;
+  return refusal === null ? allowed : { can: false, reason: refusal };
 }

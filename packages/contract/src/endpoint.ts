@@ -16,14 +16,23 @@ export interface Endpoint {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** Limit of the body where the usual one does not do. */
+  readonly bodyBytes?: number;
   /** Absent: the reply has status 204 and no body. */
   readonly reply?: z.ZodType;
+  /** Instead of `reply`: the reply is a picture of this type. */
+  readonly picture?: 'image/png';
   /** Codes beyond those that any endpoint can give. */
   readonly errors?: readonly ErrorCode[];
 }
 
 export function endpoint<const E extends Endpoint>(definition: E): E {
   return definition;
+}
+
+/** Whether a request without a body means the same as one with `{}`. */
+export function takesNoBody({ body }: Endpoint): boolean {
+  return body === undefined || body.safeParse(undefined).success;
 }
 
 type Parsed<T> = T extends z.ZodType ? z.output<T> : undefined;
@@ -35,9 +44,15 @@ export interface EndpointInput<E extends Endpoint> {
   query: Parsed<E['query']>;
   body: Parsed<E['body']>;
 }
-export type EndpointReply<E extends Endpoint> = Parsed<E['reply']>;
+export type EndpointReply<E extends Endpoint> = E extends { readonly picture: string }
+  ? Uint8Array
+  : Parsed<E['reply']>;
 
-type Part<Name extends string, T> = T extends z.ZodType ? { [K in Name]: Sent<T> } : unknown;
+type Part<Name extends string, T> = T extends z.ZodType
+  ? undefined extends Sent<T>
+    ? { [K in Name]?: Sent<T> }
+    : { [K in Name]: Sent<T> }
+  : unknown;
 
 /** What a caller passes: only the parts that the endpoint has. */
 export type EndpointCall<E extends Endpoint> = Part<'params', E['params']> &

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { apiPrefix, type Endpoint } from './endpoint.ts';
+import { apiPrefix, takesNoBody, type Endpoint } from './endpoint.ts';
 import { allEndpoints } from './endpoints/all-endpoints.ts';
 import { errorKind, type ErrorCode } from './error-code.ts';
 import type { Permission } from './permission.ts';
@@ -62,6 +62,8 @@ function errorResponses(endpoint: Endpoint): Json {
 }
 
 function successResponse(endpoint: Endpoint): Json {
+  if (endpoint.picture)
+    return { '200': { description: 'A picture', content: { [endpoint.picture]: { schema: {} } } } };
   if (!endpoint.reply) return { '204': { description: 'Done' } };
   return {
     '200': {
@@ -85,7 +87,7 @@ function operation(operationId: string, endpoint: Endpoint): Json {
     ...(parameters.length > 0 && { parameters }),
     ...(endpoint.body && {
       requestBody: {
-        required: true,
+        required: !takesNoBody(endpoint),
         content: { 'application/json': { schema: schemaOf(endpoint.body, 'input') } },
       },
     }),

@@ -1,5 +1,12 @@
 import { z } from 'zod';
 import { bytesSchema, consoleLimits, consoleOpenedSchema, consoleStateSchema } from './console.ts';
+import {
+  addressesSchema,
+  addressesWishSchema,
+  figuresBeatSchema,
+  figuresHistorySchema,
+  figuresWishSchema,
+} from './figures.ts';
 import { hostSampleEventSchema, hostSampleHistorySchema } from './host-stats.ts';
 import { consoleIdSchema, domainRefSchema, hostIdSchema } from './ids.ts';
 import { domainChangeSchema, hostChangeSchema, positionSchema } from './inventory.ts';
@@ -72,6 +79,18 @@ export const clientEvents = {
     payload: z.strictObject({ hostId: hostIdSchema }),
     reply: nothing,
   }),
+  /** What a list shows of machines: `figures:beat` from now on, until the next wish. */
+  'figures:watch': clientEvent({
+    permission: 'inventory:read',
+    payload: figuresWishSchema,
+    reply: figuresHistorySchema,
+  }),
+  /** Addresses of machines: what is known, then `addresses:changed`, until the next wish. */
+  'addresses:watch': clientEvent({
+    permission: 'inventory:read',
+    payload: addressesWishSchema,
+    reply: addressesSchema,
+  }),
   /** Take a seat at the serial console of a domain. */
   'console:open': clientEvent({
     permission: 'console:read',
@@ -114,6 +133,9 @@ export const serverEvents = {
   'stats:sample': sampleEventSchema,
   /** Volatile too. */
   'host-stats:sample': hostSampleEventSchema,
+  /** Volatile, like the samples. */
+  'figures:beat': figuresBeatSchema,
+  'addresses:changed': addressesSchema,
   'console:output': z.object({ consoleId: consoleIdSchema, data: bytesSchema }),
   'console:state': consoleStateSchema.extend({ consoleId: consoleIdSchema }),
   /** This viewer was too slow: clear the terminal and begin again with the scrollback. */

@@ -1,4 +1,5 @@
 import type { accountEndpoints } from '@guesthouse/contract/endpoints/account-endpoints';
+import type { preferenceEndpoints } from '@guesthouse/contract/endpoints/preference-endpoints';
 import type { sessionEndpoints } from '@guesthouse/contract/endpoints/session-endpoints';
 import type { Kysely } from 'kysely';
 import type { Authenticator } from '../access/authenticator.ts';
@@ -10,6 +11,7 @@ import { AccountService } from './account-service.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { createAuthenticator } from './authenticator.ts';
 import { createPasswordHasher } from './password-hasher.ts';
+import { preferenceHandlers } from './preference-handlers.ts';
 import { sessionHandlers } from './session-handlers.ts';
 import { SessionService } from './session-service.ts';
 import { newSetupCode } from './setup-code.ts';
@@ -19,7 +21,9 @@ import { TokenService } from './token-service.ts';
 
 export interface Accounts {
   readonly authenticator: Authenticator;
-  readonly handlers: EndpointHandlers<typeof sessionEndpoints & typeof accountEndpoints>;
+  readonly handlers: EndpointHandlers<
+    typeof sessionEndpoints & typeof accountEndpoints & typeof preferenceEndpoints
+  >;
   /** To be shown to whoever started the server; null once there is an account. */
   readonly setupCode: string | null;
 }
@@ -49,6 +53,7 @@ export async function createAccounts(options: Options): Promise<Accounts> {
     handlers: {
       ...sessionHandlers({ sessions, setup, signIns: new SignInService(deps) }),
       ...accountHandlers(accounts, tokens),
+      ...preferenceHandlers(deps.db),
     },
     setupCode,
   };

@@ -1,3 +1,4 @@
+import type { DomainAction } from '@guesthouse/contract/domain-action';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPrivateDaemon, type PrivateDaemon } from '../../../../e2e/lab/private-daemon.ts';
 import { waitUntil } from '../../../../e2e/lab/wait-until.ts';
@@ -20,20 +21,8 @@ afterAll(async () => {
   await daemon.stop();
 });
 
-type Action =
-  | 'startDomain'
-  | 'shutdownDomain'
-  | 'rebootDomain'
-  | 'forceOffDomain'
-  | 'pauseDomain'
-  | 'resumeDomain';
-
-async function act(action: Action, params = live.refOf('test')): Promise<void> {
-  await live.live.httpHandlers[action]({ params, query: undefined, body: undefined }, live.context);
-}
-
-const refusal = async (action: Action, params = live.refOf('test')) => {
-  const error = await act(action, params).then(
+const refusal = async (action: DomainAction, ref = live.refOf('test')) => {
+  const error = await live.order(action, ref).then(
     () => null,
     (reason: unknown) => reason as ProblemError,
   );
@@ -44,21 +33,21 @@ const virshState = async () => (await virsh(uri, 'domstate test')).trim();
 
 describe('the actions', () => {
   it.each([
-    ['pauseDomain', 'paused', 'paused'],
-    ['resumeDomain', 'running', 'running'],
-    ['shutdownDomain', 'shut off', 'shutoff'],
-    ['startDomain', 'running', 'running'],
-    ['rebootDomain', 'running', 'running'],
-    ['forceOffDomain', 'shut off', 'shutoff'],
-    ['startDomain', 'running', 'running'],
+    ['pause', 'paused', 'paused'],
+    ['resume', 'running', 'running'],
+    ['shutdown', 'shut off', 'shutoff'],
+    ['start', 'running', 'running'],
+    ['reboot', 'running', 'running'],
+    ['force-off', 'shut off', 'shutoff'],
+    ['start', 'running', 'running'],
   ] as const)('%s leaves libvirt with a machine that is %s', async (action, state, mirrored) => {
-    await act(action);
+    await live.order(action, 'test');
     await waitUntil('the state', async () => (await virshState()) === state);
     await waitUntil('the mirror', () => live.domain('test')?.state === mirrored);
   });
 
   it("gives libvirt's refusal in its own words, and why", async () => {
-    expect(await refusal('startDomain')).toMatchObject({
+    expect(await refusal('start')).toMatchObject({
       status: 409,
       code: 'operation_invalid',
       hint: 'The machine is running already.',
@@ -70,10 +59,10 @@ describe('the actions', () => {
   it('tells an unknown host from an unknown machine', async () => {
     const ref = live.refOf('test');
     const absent = '00000000-0000-4000-8000-000000000000';
-    expect(await refusal('startDomain', { ...ref, hostId: 'nowhere' as never })).toMatchObject({
+    expect(await refusal('start', { ...ref, hostId: 'nowhere' as never })).toMatchObject({
       code: 'host_not_found',
     });
-    expect(await refusal('startDomain', { ...ref, uuid: absent as never })).toMatchObject({
+    expect(await refusal('start', { ...ref, uuid: absent as never })).toMatchObject({
       code: 'domain_not_found',
     });
   });

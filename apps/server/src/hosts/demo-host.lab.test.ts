@@ -27,14 +27,13 @@ describe('the demo host', () => {
 
   it('takes actions and shows what comes of them', async () => {
     const { name, hostId, uuid } = running();
-    const { pauseDomain, resumeDomain, forceOffDomain, startDomain } = live.live.httpHandlers;
-    for (const [act, state] of [
-      [pauseDomain, 'paused'],
-      [resumeDomain, 'running'],
-      [forceOffDomain, 'shutoff'],
-      [startDomain, 'running'],
+    for (const [action, state] of [
+      ['pause', 'paused'],
+      ['resume', 'running'],
+      ['force-off', 'shutoff'],
+      ['start', 'running'],
     ] as const) {
-      await act(input({ hostId, uuid }), live.context);
+      await live.order(action, { hostId, uuid });
       await waitUntil(`${name} to be ${state}`, () => live.domain(name)?.state === state);
     }
   });

@@ -145,14 +145,7 @@ describe('a host that is lost', () => {
     );
     expect(lost.problem?.message).toMatch(/closed|broke|not running/i);
     expect(live.domain('test')).toEqual(before);
-    await expect(
-      Promise.resolve(
-        live.live.httpHandlers.pauseDomain(
-          { params: live.refOf('test'), query: undefined, body: undefined },
-          live.context,
-        ),
-      ).catch((error: unknown) => Promise.reject(error as Error)),
-    ).rejects.toMatchObject({ code: 'host_unreachable' });
+    await expect(live.order('pause', 'test')).rejects.toMatchObject({ code: 'host_unreachable' });
     await daemon.restart();
     await waitUntil('the return', () => live.hosts()[0]?.state === 'connected', {
       timeoutMs: 30_000,

@@ -1,12 +1,13 @@
-import { apiPrefix, type Endpoint, type Method } from '@guesthouse/contract/endpoint';
+import { apiPrefix, takesNoBody, type Endpoint, type Method } from '@guesthouse/contract/endpoint';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import type { z } from 'zod';
 import { admit, type ApiGate } from './api-gate.ts';
 import type { EndpointHandler, EndpointHandlers, RequestContext } from './endpoint-handler.ts';
 import { JsonReplies } from './json-reply.ts';
 import { ProblemError } from './problem-error.ts';
+import { sendPicture } from './send-picture.ts';
 import { validationError } from './problem-reply.ts';
-import { readJsonBody } from './read-json-body.ts';
+import { jsonBodyReader } from './read-json-body.ts';
 
 /** Between the types of one endpoint and a loop over all of them. */
 type AnyHandler = EndpointHandler<Endpoint>;
@@ -39,17 +40,30 @@ function nameOperation(operationId: string): RequestHandler {
 
 function serve(endpoint: Endpoint, handler: AnyHandler, gate: ApiGate): RequestHandler {
   const replies = endpoint.reply && new JsonReplies(endpoint.reply);
+  const readBody = jsonBodyReader(endpoint.bodyBytes);
+  const mayBeEmpty = takesNoBody(endpoint);
   return async (request, response) => {
     const caller = await admit(request, endpoint.permission, gate);
     const input = {
       params: parsed(endpoint.params, request.params),
       query: parsed(endpoint.query, request.query),
-      body: endpoint.body && parsed(endpoint.body, await readJsonBody(request, response)),
+      body:
+        endpoint.body &&
+        parsed(
+          endpoint.body,
+          mayBeEmpty && !hasBody(request) ? undefined : await readBody(request, response),
+        ),
     };
     const value: unknown = await handler(input, contextOf(request, response, gate, caller));
-    if (replies) await replies.send(request, response, value);
+    if (endpoint.picture) sendPicture(response, endpoint.picture, value as Uint8Array);
+    else if (replies) await replies.send(request, response, value);
     else response.set('Cache-Control', 'no-store').status(204).end();
   };
+}
+
+/** `curl -X POST` sends a length of 0; a browser none at all. */
+function hasBody({ headers }: Request): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
 function parsed<S extends z.ZodType>(schema: S | undefined, value: unknown) {

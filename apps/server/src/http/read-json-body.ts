@@ -1,28 +1,42 @@
 import { json, type Request, type RequestHandler, type Response } from 'express';
 import { ProblemError } from './problem-error.ts';
 
-/** Limit of any request body. */
-const bodyBytes = 64 * 1024;
+/** Limit of a request body whose endpoint names no other. */
+const usualBytes = 64 * 1024;
 
-const parse: RequestHandler = json({ limit: bodyBytes, strict: false, inflate: false });
+const parserOf = (limit: number): RequestHandler => json({ limit, strict: false, inflate: false });
+const parseUsual = parserOf(usualBytes);
+
+export type JsonBodyReader = (request: Request, response: Response) => Promise<unknown>;
+
+/** @param bodyBytes the limit, where it is another than the usual one */
+export function jsonBodyReader(bodyBytes = usualBytes): JsonBodyReader {
+  const parse = bodyBytes === usualBytes ? parseUsual : parserOf(bodyBytes);
+  return (request, response) => readJsonBody(request, response, parse, bodyBytes);
+}
 
 /**
  * @throws ProblemError `unsupported_media_type`, `payload_too_large`, `malformed_body`
  */
-export async function readJsonBody(request: Request, response: Response): Promise<unknown> {
+async function readJsonBody(
+  request: Request,
+  response: Response,
+  parse: RequestHandler,
+  bodyBytes: number,
+): Promise<unknown> {
   if (!request.is('application/json'))
     throw new ProblemError('unsupported_media_type', 'Send the body as application/json.');
   await new Promise<void>((resolve, reject) => {
     parse(request, response, (error?: unknown) => {
       if (error === undefined) resolve();
-      else reject(bodyProblem(error));
+      else reject(bodyProblem(error, bodyBytes));
     });
   });
   return request.body as unknown;
 }
 
 /** By the `type` that body-parser gives its errors. */
-function bodyProblem(error: unknown): Error {
+function bodyProblem(error: unknown, bodyBytes: number): Error {
   const type = error instanceof Error && 'type' in error ? error.type : undefined;
   switch (type) {
     case 'entity.too.large':

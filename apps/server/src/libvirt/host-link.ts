@@ -1,12 +1,14 @@
-import type { DomainAction } from '@guesthouse/contract/domain-action';
+import type { FigureGroup } from '@guesthouse/contract/figures';
 import { domainUuidSchema, type DomainUuid } from '@guesthouse/contract/ids';
 import type { Connection, Domain } from '@guesthouse/libvirt';
+import { BelongingsLink } from './belongings/belongings-link.ts';
 import { CallGate } from './call-gate.ts';
 import { openConsole, type ConsoleHolder, type ConsoleStream } from './console-stream.ts';
 import { readDomainFlags, type DomainFlags } from './domain-flags.ts';
+import { readDomainAddresses, type AddressSources } from './domain-addresses.ts';
 import { editDomainMetadata, type MetadataEdit } from './domain-metadata.ts';
-import { orderDomain } from './domain-orders.ts';
 import { readDomain, type DomainReading } from './domain-reading.ts';
+import { readScreen, type ScreenPicture } from './domain-screenshot.ts';
 import { readDomainStats, type DomainStats, type StatsPatience } from './domain-stats.ts';
 import { readVcpusSeen, type VcpuSeen } from './domain-vcpus.ts';
 import { watchDomains } from './domain-watch.ts';
@@ -14,11 +16,9 @@ import { readHostCpuModel } from './host-cpu-model.ts';
 import { readHostIdentity, type HostIdentity } from './host-identity.ts';
 import { HostNode } from './host-node.ts';
 import { ResourceLink } from './resources/resource-link.ts';
+import { OrderLink } from './orders/order-link.ts';
 import { timeLimits } from './time-limits.ts';
 import { translated } from './translate-error.ts';
-
-/** Actions that run at once on one connection: the rest of its threads stay free for reading. */
-const concurrentActions = 2;
 
 /**
  * One open connection to a host, in terms of this server: domains by UUID, errors as ProblemError.
@@ -26,9 +26,11 @@ const concurrentActions = 2;
  */
 export class HostLink {
   readonly node: HostNode;
+  /** What domains are told. */
+  readonly orders: OrderLink;
+  readonly belongings: BelongingsLink;
   readonly #connection: Connection;
   readonly #close: () => Promise<boolean>;
-  readonly #actions = new CallGate(concurrentActions);
   /** One at a time: each reads what it changes. */
   readonly #metadataEdits = new CallGate(1);
   /** Handles name a domain, whether it exists or not: they need no care when it goes. */
@@ -41,6 +43,8 @@ export class HostLink {
     this.#close = close;
     this.node = new HostNode(connection);
     this.resources = new ResourceLink(connection);
+    this.orders = new OrderLink(connection, (uuid) => this.#domain(uuid));
+    this.belongings = new BelongingsLink(connection, (uuid) => this.#domain(uuid));
   }
 
   /**
@@ -100,17 +104,9 @@ export class HostLink {
    * @returns false where the hypervisor has no such events
    */
   watchDomains(onDomain: (uuid: DomainUuid) => void): Promise<boolean> {
+    this.orders.onSilentChange(onDomain);
     return translated({ doing: 'watch the machines' }, () =>
       watchDomains(this.#connection, onDomain),
-    );
-  }
-
-  /** @param name for the words of a refusal */
-  order(uuid: DomainUuid, name: string, action: DomainAction): Promise<void> {
-    return this.#actions.run(() =>
-      translated({ doing: `${words[action]} ${name}` }, async () =>
-        orderDomain(await this.#domain(uuid), action),
-      ),
     );
   }
 
@@ -143,6 +139,30 @@ export class HostLink {
     );
   }
 
+  /** Of those domains that still exist, only the groups that a list shows. */
+  readFigures(
+    uuids: readonly DomainUuid[],
+    groups: readonly FigureGroup[],
+    patience: StatsPatience,
+  ): Promise<DomainStats[]> {
+    return translated({ doing: 'read statistics' }, async () =>
+      readDomainStats(this.#connection, await this.#existing(uuids), patience, groups),
+    );
+  }
+
+  readAddresses(uuid: DomainUuid, sources: AddressSources): Promise<string[]> {
+    return translated({ doing: `read the addresses of machine ${uuid}` }, async () =>
+      readDomainAddresses(this.#connection, await this.#domain(uuid), sources),
+    );
+  }
+
+  /** @param name for the words of a refusal */
+  readScreen(uuid: DomainUuid, name: string): Promise<ScreenPicture> {
+    return translated({ doing: `take a picture of the screen of ${name}` }, async () =>
+      readScreen(await this.#domain(uuid)),
+    );
+  }
+
   /** Handles of domains long gone do not pile up. */
   forget(uuid: DomainUuid): void {
     this.#domains.get(uuid)?.dispose();
@@ -164,12 +184,3 @@ export class HostLink {
     return domains.filter((domain) => domain !== null);
   }
 }
-
-const words: Record<DomainAction, string> = {
-  start: 'start',
-  shutdown: 'shut down',
-  reboot: 'reboot',
-  'force-off': 'force off',
-  pause: 'pause',
-  resume: 'resume',
-};

@@ -1,18 +1,30 @@
 import { domainView } from '@guesthouse/libvirt-xml/domain-view';
-import type { Domain } from '@guesthouse/libvirt';
+import type { Domain, DomainInfo } from '@guesthouse/libvirt';
 import { timeLimits } from './time-limits.ts';
 import { isUnsupported } from './translate-error.ts';
+
+/** How much is asked for one call at a time: only CPU and memory, or the devices too. */
+export type MissingStats = 'info' | 'all';
 
 type StatsFields = Readonly<Record<string, unknown>>;
 
 const options = { timeoutMs: timeLimits.statsMs };
 
+/** One of each group: a driver that has bulk statistics gives those that were asked for. */
+const givenByDriver = ['cpu.time', 'balloon.current', 'block.count', 'net.count'];
+
 /**
  * Drivers such as libvirt's test driver have few groups of the bulk statistics, but give the same counters
  * one call at a time. What they do not give either stays unknown.
  */
-export async function withMissingStats(domain: Domain, fields: StatsFields): Promise<StatsFields> {
-  if ('cpu.time' in fields) return fields;
+export async function withMissingStats(
+  domain: Domain,
+  fields: StatsFields,
+  missing: MissingStats = 'all',
+): Promise<StatsFields> {
+  if (givenByDriver.some((field) => field in fields)) return fields;
+  if (missing === 'info')
+    return { ...fields, ...infoFields(await orNull(domain.getInfo(options))) };
   const [info, xml] = await Promise.all([
     orNull(domain.getInfo(options)),
     domain.getXMLDesc(0, options),
@@ -24,15 +36,21 @@ export async function withMissingStats(domain: Domain, fields: StatsFields): Pro
   ]);
   return {
     ...fields,
-    ...(info && {
-      'cpu.time': info.cpuTime,
-      'vcpu.current': info.nrVirtCpu,
-      'balloon.current': info.memory,
-      'balloon.maximum': info.maxMem,
-    }),
+    ...infoFields(info),
     ...numbered('block', block),
     ...numbered('net', net),
   };
+}
+
+function infoFields(info: DomainInfo | null): StatsFields {
+  return info
+    ? {
+        'cpu.time': info.cpuTime,
+        'vcpu.current': info.nrVirtCpu,
+        'balloon.current': info.memory,
+        'balloon.maximum': info.maxMem,
+      }
+    : {};
 }
 
 async function diskFields(domain: Domain, target: string | undefined) {

@@ -1,5 +1,3 @@
-import type { DomainAction } from '@guesthouse/contract/domain-action';
-
 /** How long each kind of call may take before its caller is told that the host does not answer. */
 export const timeLimits = {
   /** Opening, authentication included. */
@@ -10,20 +8,14 @@ export const timeLimits = {
   capabilitiesMs: 60_000,
   /** One bulk reading of statistics. */
   statsMs: 10_000,
+  /** One source of a machine's addresses; the guest's agent may be slow or gone. */
+  addressesMs: 5_000,
+  /** One picture of a screen. */
+  screenshotMs: 10_000,
   consoleOpenMs: 10_000,
   /** What a connection may take to end calls before it is dropped. */
   closeMs: 2_000,
 } as const;
-
-/** Starting waits for QEMU and its devices; the others only for its monitor. */
-export const actionTimeoutMs: Record<DomainAction, number> = {
-  start: 120_000,
-  shutdown: 30_000,
-  reboot: 30_000,
-  'force-off': 60_000,
-  pause: 30_000,
-  resume: 30_000,
-};
 
 /** A daemon that does not answer five of these in a row is taken for gone. */
 export const keepAlive = { intervalSeconds: 5, count: 5 } as const;

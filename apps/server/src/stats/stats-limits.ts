@@ -19,3 +19,14 @@ export const nodeStatsLimits = {
   cpuMapEvery: 60,
   watchesPerSocket: 100,
 } as const;
+
+/** Of the figures in lists. */
+export const figureBeats = {
+  /** Of machines on somebody's screen. */
+  shownMs: 2_000,
+  /** Of all machines, while a list is sorted or filtered by a figure. */
+  wideMs: 5_000,
+  /** Two readings further apart than this many beats do not belong together. */
+  gapBeats: 3.5,
+  graceMs: 10_000,
+} as const;

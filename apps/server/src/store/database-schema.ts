@@ -9,6 +9,7 @@ export interface DatabaseSchema {
   api_tokens: ApiTokensTable;
   settings: SettingsTable;
   tasks: TasksTable;
+  preferences: PreferencesTable;
 }
 
 interface AccountsTable {
@@ -40,6 +41,12 @@ interface ApiTokensTable {
   role: Role;
   created_at_ms: number;
   last_used_at_ms: number | null;
+}
+
+interface PreferencesTable {
+  account_id: string;
+  /** JSON. */
+  value: string;
 }
 
 interface SettingsTable {

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { HostSummary } from '@guesthouse/contract/host';
+import type { DomainAction } from '@guesthouse/contract/domain-action';
+import { domainActionOptions } from '@guesthouse/contract/domain-action-options';
+import { domainActionEndpoints } from '@guesthouse/contract/endpoints/domain-action-endpoints';
+import { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
 import type { DomainRef } from '@guesthouse/contract/ids';
+import type { OrderReply } from '@guesthouse/contract/task';
 import { pino } from 'pino';
 import type { Caller } from '../access/caller.ts';
-import type { RequestContext } from '../http/endpoint-handler.ts';
+import type { EndpointHandler, RequestContext } from '../http/endpoint-handler.ts';
 import { createLive, type Live, type LiveConfig } from '../live.ts';
 import type { SocketContext } from '../socket/client-event-handler.ts';
 import { openStore } from '../store/open-store.ts';
@@ -27,6 +32,8 @@ export interface LiveFixture extends AsyncDisposable {
   domains(): DomainSummary[];
   domain(name: string): DomainSummary | undefined;
   refOf(name: string): DomainRef;
+  /** Gives an order as its endpoint would, with the options that a caller may leave out. */
+  order(action: DomainAction, on: string | DomainRef, options?: object): Promise<OrderReply>;
   context: RequestContext;
   /** A connected page, and how to disconnect it. */
   socket(): SocketContext & { readonly received: SentEvent[]; disconnect(): void };
@@ -74,6 +81,18 @@ export async function startLive(config: Partial<LiveConfig>): Promise<LiveFixtur
     return reply;
   };
   const domain = (name: string) => inventory().domains.find((one) => one.name === name);
+  const refOf = (name: string): DomainRef => {
+    const found = domain(name);
+    if (!found) throw new Error(`no machine ${name} in the mirror`);
+    return { hostId: found.hostId, uuid: found.uuid };
+  };
+  const order = async (action: DomainAction, on: string | DomainRef, options: object = {}) => {
+    const params = typeof on === 'string' ? refOf(on) : on;
+    const body: unknown = domainActionOptions[action].parse(options);
+    // The handlers of all actions are alike, but their types are those of each one's options.
+    const handler = live.httpHandlers[operationOf(action)] as EndpointHandler<never>;
+    return (await handler({ params, query: undefined, body } as never, context)) as OrderReply;
+  };
   await live.start();
   return {
     live,
@@ -82,11 +101,8 @@ export async function startLive(config: Partial<LiveConfig>): Promise<LiveFixtur
     domain,
     hosts: () => inventory().hosts,
     domains: () => inventory().domains,
-    refOf: (name) => {
-      const found = domain(name);
-      if (!found) throw new Error(`no machine ${name} in the mirror`);
-      return { hostId: found.hostId, uuid: found.uuid };
-    },
+    refOf,
+    order,
     socket: testSocket,
     async [Symbol.asyncDispose]() {
       await live.stop(10_000);
@@ -94,6 +110,13 @@ export async function startLive(config: Partial<LiveConfig>): Promise<LiveFixtur
       await rm(dataDir, { recursive: true });
     },
   };
+}
+
+function operationOf(action: DomainAction): keyof typeof domainEndpoints {
+  const entries = Object.entries(domainEndpoints) as [keyof typeof domainEndpoints, unknown][];
+  const found = entries.find(([, endpoint]) => endpoint === domainActionEndpoints[action]);
+  if (!found) throw new Error(`no operation for ${action}`);
+  return found[0];
 }
 
 function testSocket(): ReturnType<LiveFixture['socket']> {

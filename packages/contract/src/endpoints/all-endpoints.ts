@@ -4,6 +4,8 @@ import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { hostDetailsEndpoints } from './host-details-endpoints.ts';
 import { inventoryEndpoints } from './inventory-endpoints.ts';
 import { resourceEndpoints } from './resource-endpoints.ts';
+import { preferenceEndpoints } from './preference-endpoints.ts';
+import { screenshotEndpoints } from './screenshot-endpoints.ts';
 import { sessionEndpoints } from './session-endpoints.ts';
 import { taskEndpoints } from './task-endpoints.ts';
 
@@ -12,11 +14,17 @@ export const liveEndpoints = {
   ...inventoryEndpoints,
   ...domainEndpoints,
   ...domainMetadataEndpoints,
+  ...screenshotEndpoints,
   ...taskEndpoints,
   ...hostDetailsEndpoints,
   ...resourceEndpoints,
 };
 
 /** Every HTTP endpoint of the API by its operation id. */
-export const allEndpoints = { ...sessionEndpoints, ...accountEndpoints, ...liveEndpoints };
+export const allEndpoints = {
+  ...sessionEndpoints,
+  ...accountEndpoints,
+  ...preferenceEndpoints,
+  ...liveEndpoints,
+};
 export type OperationId = keyof typeof allEndpoints;

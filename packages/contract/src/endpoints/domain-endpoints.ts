@@ -1,76 +1,104 @@
 import { z } from 'zod';
-import type { DomainAction } from '../domain-action.ts';
+import { restoredStateSchema } from '../domain-action-options.ts';
+import { domainBelongingsSchema } from '../domain-deletion.ts';
 import { domainOverviewSchema } from '../domain-overview.ts';
 import { domainSummarySchema } from '../domain.ts';
 import { endpoint } from '../endpoint.ts';
-import type { ErrorCode } from '../error-code.ts';
-import { domainRefSchema } from '../ids.ts';
+import { hostPathSchema } from '../host-path.ts';
+import { domainRefSchema, domainUuidSchema, hostIdSchema } from '../ids.ts';
 import { sampleHistorySchema } from '../stats.ts';
+import { orderReplySchema } from '../task.ts';
+import { domainActionEndpoints } from './domain-action-endpoints.ts';
+import { domainNotFound, domainPath, hostOrderErrors, orderErrors } from './domain-paths.ts';
 
-const path = '/hosts/:hostId/domains/:uuid';
-const notFound = ['host_not_found', 'domain_not_found'] as const satisfies ErrorCode[];
+const hostParams = z.object({ hostId: hostIdSchema });
 
-/** The reply says that libvirt took the order; the new state arrives as an event. */
-function actionEndpoint<const A extends DomainAction>(action: A, summary: string) {
-  return endpoint({
-    method: 'POST',
-    path: `${path}/${action}`,
-    summary,
-    permission: 'domain:operate',
-    params: domainRefSchema,
-    errors: [
-      ...notFound,
-      'operation_invalid',
-      'libvirt_unsupported',
-      'libvirt_failed',
-      'host_unreachable',
-      'host_timeout',
-    ],
-  });
-}
+/** Large machines with hundreds of devices are described in less. */
+export const definitionBytes = 1024 * 1024;
 
 export const domainEndpoints = {
   getDomain: endpoint({
     method: 'GET',
-    path,
+    path: domainPath,
     summary: 'One machine: its row and the overview of its definition',
     permission: 'inventory:read',
     params: domainRefSchema,
     reply: z.object({ domain: domainSummarySchema, overview: domainOverviewSchema }),
-    errors: notFound,
+    errors: domainNotFound,
   }),
   getDomainXml: endpoint({
     method: 'GET',
-    path: `${path}/xml`,
+    path: `${domainPath}/xml`,
     summary: 'The present definition as XML, without secrets',
     permission: 'inventory:read',
     params: domainRefSchema,
     reply: z.object({ xml: z.string() }),
-    errors: notFound,
+    errors: domainNotFound,
   }),
   getDomainStats: endpoint({
     method: 'GET',
-    path: `${path}/stats`,
+    path: `${domainPath}/stats`,
     summary: 'The samples that the server holds, oldest first',
     permission: 'inventory:read',
     params: domainRefSchema,
     reply: sampleHistorySchema,
-    errors: notFound,
+    errors: domainNotFound,
   }),
-  startDomain: actionEndpoint('start', 'Start the machine'),
-  shutdownDomain: actionEndpoint('shutdown', 'Ask the guest to shut down'),
-  rebootDomain: actionEndpoint('reboot', 'Ask the guest to reboot'),
-  forceOffDomain: actionEndpoint('force-off', 'Cut the power: unsaved data in the guest is lost'),
-  pauseDomain: actionEndpoint('pause', 'Stop the virtual CPUs'),
-  resumeDomain: actionEndpoint('resume', 'Let the virtual CPUs run on'),
+  getDomainBelongings: endpoint({
+    method: 'GET',
+    path: `${domainPath}/belongings`,
+    summary: 'What a deletion of the machine could delete with it: disks, firmware, saved states',
+    permission: 'inventory:read',
+    params: domainRefSchema,
+    reply: domainBelongingsSchema,
+    errors: orderErrors,
+  }),
+  defineDomain: endpoint({
+    method: 'POST',
+    path: '/hosts/:hostId/domains',
+    summary: 'Define a machine from XML, or define one anew that has the same UUID',
+    permission: 'domain:manage',
+    params: hostParams,
+    body: z.strictObject({
+      xml: z.string().min(1).max(definitionBytes),
+      /** Whether libvirt checks the document against its schema first. */
+      validate: z.boolean().default(true),
+    }),
+    bodyBytes: definitionBytes,
+    reply: z.object({ uuid: domainUuidSchema, name: z.string() }),
+    errors: hostOrderErrors,
+  }),
+  restoreDomain: endpoint({
+    method: 'POST',
+    path: '/hosts/:hostId/restore-domain',
+    summary: 'Start a machine from the file that it was saved to',
+    permission: 'domain:manage',
+    params: hostParams,
+    body: z.strictObject({
+      path: hostPathSchema,
+      bypassCache: z.boolean().default(false),
+      restored: restoredStateSchema,
+    }),
+    reply: orderReplySchema,
+    errors: hostOrderErrors,
+  }),
+  startDomain: domainActionEndpoints.start,
+  shutdownDomain: domainActionEndpoints.shutdown,
+  rebootDomain: domainActionEndpoints.reboot,
+  resetDomain: domainActionEndpoints.reset,
+  forceOffDomain: domainActionEndpoints['force-off'],
+  pauseDomain: domainActionEndpoints.pause,
+  resumeDomain: domainActionEndpoints.resume,
+  sleepDomain: domainActionEndpoints['pm-suspend'],
+  wakeDomain: domainActionEndpoints['pm-wakeup'],
+  managedSaveDomain: domainActionEndpoints['managed-save'],
+  discardManagedSave: domainActionEndpoints['managed-save-remove'],
+  saveDomain: domainActionEndpoints.save,
+  dumpDomain: domainActionEndpoints['core-dump'],
+  injectNmi: domainActionEndpoints['inject-nmi'],
+  sendKeys: domainActionEndpoints['send-keys'],
+  setAutostart: domainActionEndpoints['set-autostart'],
+  renameDomain: domainActionEndpoints.rename,
+  undefineDomain: domainActionEndpoints.undefine,
+  deleteDomain: domainActionEndpoints.delete,
 };
-
-/** The endpoint of each action. */
-export const domainActionEndpoints = {
-  start: domainEndpoints.startDomain,
-  shutdown: domainEndpoints.shutdownDomain,
-  reboot: domainEndpoints.rebootDomain,
-  'force-off': domainEndpoints.forceOffDomain,
-  pause: domainEndpoints.pauseDomain,
-  resume: domainEndpoints.resumeDomain,
-} as const satisfies Record<DomainAction, unknown>;

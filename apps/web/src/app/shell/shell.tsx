@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import type { Session } from '@guesthouse/contract/account';
 import { TaskDock } from '../../features/tasks/components/task-dock.tsx';
 import { SessionProvider, useSessionQuery } from '../../shared/session/session-query.ts';
+import { BulkRegion } from '../../features/machines/components/bulk/bulk-region.tsx';
 import { NotesRegion } from '../../features/machines/components/notes-region.tsx';
 import { liveSocket } from '../../shared/socket/live-socket.ts';
 import { startLiveUpdates } from '../live-updates.ts';
@@ -41,6 +42,7 @@ function SignedInShell({ session }: { session: Session }) {
       <PaletteHost />
       <KeyHelpHost />
       <NotesRegion />
+      <BulkRegion />
     </SessionProvider>
   );
 }

@@ -20,8 +20,15 @@ function targetIndex(key: string, from: number, { count, pageRows }: Options): n
   return to === undefined ? null : Math.max(0, Math.min(count - 1, to));
 }
 
+/** What a key presses in its row. */
+const presses: Readonly<Partial<Record<string, string>>> = {
+  c: '[href$="/console"]',
+  m: '[data-row-menu]',
+  x: '[data-row-select]',
+};
+
 /**
- * Arrows, Page, Home and End move between rows, `c` and `m` press a row's console and menu. The row
+ * Arrows, Page, Home and End move between rows, `c`, `m` and `x` press a row's console, menu and box. The row
  * that is meant may not be drawn yet: it is scrolled to, and focused as soon as it is there.
  */
 export function useRowKeys(options: Options) {
@@ -54,7 +61,7 @@ export function useRowKeys(options: Options) {
       goTo(to);
       return;
     }
-    const press = { c: '[href$="/console"]', m: '[data-row-menu]' }[event.key];
+    const press = presses[event.key];
     if (press) row.querySelector<HTMLElement>(press)?.click();
   };
   return { onKeyDown, goTo };

@@ -51,8 +51,7 @@ export function settledTask(client: QueryClient, taskId: TaskId): Promise<TaskSu
       resolve(known);
       return;
     }
-    const unsubscribe = client.getQueryCache().subscribe(({ query }) => {
-      if (query.queryKey[0] !== tasksQuery.queryKey[0]) return;
+    const unsubscribe = client.getQueryCache().subscribe(() => {
       const task = ended();
       if (!task) return;
       unsubscribe();

@@ -1,12 +1,12 @@
 import type { DomainAction } from '@guesthouse/contract/domain-action';
 import type { DomainSummary } from '@guesthouse/contract/domain';
-import { domainActionEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
+import { actionPhrase } from '@guesthouse/contract/domain-action-words';
+import { domainActionEndpoints } from '@guesthouse/contract/endpoints/domain-action-endpoints';
 import { domainKey } from '@guesthouse/contract/ids';
 import { useIsMutating, useMutation } from '@tanstack/react-query';
 import { call } from '../../../shared/api/call.ts';
 import { confirm } from '../../../shared/ui/confirm.ts';
 import { toastError } from '../../../shared/ui/toasts.ts';
-import { actionPresentations } from '../model/action-presentation.ts';
 
 interface Order {
   readonly action: DomainAction;
@@ -36,7 +36,7 @@ export function useDomainAction(): (action: DomainAction, domain: DomainSummary)
     mutationKey,
     mutationFn: send,
     onError: (error, { action, domain }) =>
-      toastError(`Could not ${actionPresentations[action].verb} ${domain.name}`, error),
+      toastError(`Could not ${actionPhrase(action, domain.name)}`, error),
   });
   return async (action, domain) => {
     const order = { action, domain };

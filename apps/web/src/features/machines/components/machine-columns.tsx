@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
-import { memoryQuantity } from '../../../shared/lib/format-quantity.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
-import { Figure } from '../../../shared/ui/figure.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
+import { columnLabels, type ColumnKey } from '../model/machine-columns.ts';
 import type { MachineRow } from '../model/machine-row.ts';
-import type { SortKey } from '../model/machine-sort.ts';
 import { isStale } from '../model/state-presentation.ts';
+import { AddressCell, CpuCell, MemoryCell, RateCell, UptimeCell } from './live-cells.tsx';
 import { MachineName } from './machine-name.tsx';
 import styles from './machine-table.module.css';
 import { StateBadge } from './state-badge.tsx';
 import { StateSince } from './state-since.tsx';
 
 export interface MachineColumn {
-  readonly key: SortKey;
+  readonly key: ColumnKey;
   readonly label: string;
   /** Null takes what the others leave. */
   readonly widthPx: number | null;
@@ -29,25 +28,8 @@ function sinceCell({ domain, host }: MachineRow): ReactNode {
   );
 }
 
-const status: MachineColumn = {
-  key: 'state',
-  label: 'Status',
-  widthPx: 152,
-  cell: ({ domain, host }) => <StateBadge domain={domain} hostState={host.state} />,
-};
-
-const name: MachineColumn = {
-  key: 'name',
-  label: 'Name',
-  widthPx: null,
-  cell: (row) => <MachineName row={row} />,
-};
-
-const tags: MachineColumn = {
-  key: 'tags',
-  label: 'Tags',
-  widthPx: 180,
-  cell: ({ domain }) => (
+function tagsCell({ domain }: MachineRow): ReactNode {
+  return (
     <span
       className={styles.tags}
       data-hint={domain.tags.length > 1 ? domain.tags.join(', ') : null}
@@ -58,56 +40,81 @@ const tags: MachineColumn = {
         </span>
       ))}
     </span>
-  ),
+  );
+}
+
+function autostartCell({ domain }: MachineRow): ReactNode {
+  if (!domain.autostart) return <span className="pf-v6-screen-reader">no</span>;
+  return (
+    <span className={styles.autostartMark}>
+      <Icon name="check" size={14} />
+      <span className="pf-v6-screen-reader">yes</span>
+    </span>
+  );
+}
+
+type Looks = Omit<MachineColumn, 'key' | 'label'>;
+
+const text = (read: (row: MachineRow) => string | null): Looks['cell'] =>
+  function TextCell(row) {
+    const words = read(row);
+    return words === null ? null : (
+      <span data-hint={words.length > 20 ? words : null}>{words}</span>
+    );
+  };
+
+const looks: Record<ColumnKey, Looks> = {
+  state: {
+    widthPx: 136,
+    cell: ({ domain, host }) => <StateBadge domain={domain} hostState={host.state} />,
+  },
+  name: { widthPx: null, className: styles.nameColumn, cell: (row) => <MachineName row={row} /> },
+  host: { widthPx: 100, cell: ({ host }) => <span data-hint={host.uri}>{host.label}</span> },
+  cpu: { widthPx: 160, cell: (row) => <CpuCell row={row} /> },
+  mem: { widthPx: 140, className: styles.number, cell: (row) => <MemoryCell row={row} /> },
+  disk: {
+    widthPx: 88,
+    className: styles.number,
+    cell: (row) => <RateCell row={row} rate="diskBytesPerSecond" />,
+  },
+  net: {
+    widthPx: 88,
+    className: styles.number,
+    cell: (row) => <RateCell row={row} rate="netBytesPerSecond" />,
+  },
+  addresses: { widthPx: 144, cell: (row) => <AddressCell row={row} /> },
+  tags: { widthPx: 168, cell: tagsCell },
+  uptime: { widthPx: 104, cell: (row) => <UptimeCell row={row} /> },
+  autostart: { widthPx: 82, cell: autostartCell },
+  since: { widthPx: 152, cell: sinceCell },
+  vcpus: { widthPx: 64, className: styles.number, cell: ({ domain }) => domain.vcpus },
+  title: { widthPx: 180, cell: text(({ domain }) => domain.title) },
+  description: { widthPx: 240, cell: text(({ domain }) => domain.description) },
+  os: { widthPx: 120, cell: text(({ domain }) => domain.os) },
+  kept: {
+    widthPx: 96,
+    cell: text(({ domain }) => (domain.persistent ? 'persistent' : 'transient')),
+  },
+  id: { widthPx: 64, className: styles.number, cell: ({ domain }) => domain.id },
+  uuid: {
+    widthPx: 296,
+    cell: ({ domain }) => <code className={styles.code}>{domain.uuid}</code>,
+  },
 };
 
-/** Without tags where there is no room for them. */
-export const mediumColumns: readonly MachineColumn[] = [
-  status,
-  name,
-  {
-    key: 'host',
-    label: 'Host',
-    widthPx: 120,
-    cell: ({ host }) => <span data-hint={host.uri}>{host.label}</span>,
-  },
-  {
-    key: 'vcpus',
-    label: 'vCPUs',
-    widthPx: 64,
-    className: styles.number,
-    cell: ({ domain }) => domain.vcpus,
-  },
-  {
-    key: 'memory',
-    label: 'Memory',
-    widthPx: 84,
-    className: styles.number,
-    cell: ({ domain }) => <Figure {...memoryQuantity(domain.memoryKiB)} />,
-  },
-  { key: 'since', label: 'Since', widthPx: 152, className: styles.sinceColumn, cell: sinceCell },
-  {
-    key: 'autostart',
-    label: 'Autostart',
-    widthPx: 80,
-    cell: ({ domain }) =>
-      domain.autostart ? (
-        <span className={styles.autostartMark}>
-          <Icon name="check" size={14} />
-          <span className="pf-v6-screen-reader">yes</span>
-        </span>
-      ) : (
-        <span className="pf-v6-screen-reader">no</span>
-      ),
-  },
-];
+/** What the name needs at least beside the columns with a width. */
+export const nameMinimumPx = 196;
 
-export const wideColumns: readonly MachineColumn[] = mediumColumns.toSpliced(2, 0, tags);
+export function wideColumns(keys: readonly ColumnKey[]): MachineColumn[] {
+  return keys.map((key) => ({ key, label: columnLabels[key], ...looks[key] }));
+}
 
 /** On a phone the name carries state, host and time on a second line. */
 export const narrowColumns: readonly MachineColumn[] = [
   {
-    ...name,
+    key: 'name',
+    label: columnLabels.name,
+    widthPx: null,
     cell: (row) => (
       <>
         <MachineName row={row} />

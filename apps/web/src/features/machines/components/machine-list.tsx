@@ -1,16 +1,23 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { compileFilter, filterItems } from '../../../shared/filter/compile-filter.ts';
 import { useUrlFilter } from '../../../shared/filter/use-url-filter.ts';
 import type { InventoryView } from '../../../shared/inventory/inventory-view.ts';
+import { useListPreferences } from '../../../shared/preferences/preferences-query.ts';
 import { Page } from '../../../shared/ui/page.tsx';
-import { machineFilterDefinition } from '../model/machine-filter.ts';
+import { FiguresContext, useFiguresFeed } from '../api/figures-context.ts';
+import { moveColumn, shownColumns } from '../model/machine-columns.ts';
+import { groupingOf, listItems } from '../model/machine-groups.ts';
 import { machineRows } from '../model/machine-row.ts';
-import { formatSort, parseSort, sortMachines } from '../model/machine-sort.ts';
+import { formatSort, parseSort, type MachineSort } from '../model/machine-sort.ts';
 import { withoutState } from '../model/state-chips.ts';
 import { machineSuggestions } from '../model/machine-suggestions.ts';
+import { BulkBar } from './bulk/bulk-bar.tsx';
+import { MachineGrid } from './machine-grid.tsx';
 import { MachineTable, type MachineTableHandle } from './machine-table.tsx';
 import { MachineToolbar } from './machine-toolbar.tsx';
 import { NoMachines } from './no-machines.tsx';
+import { useArrangedMachines } from './use-arranged-machines.ts';
+import { useSelection } from './use-selection.ts';
 
 /** What the address of the list says. */
 export interface MachineListSearch {
@@ -27,57 +34,99 @@ interface Props {
 /** The list with its filter; `search` lives in the address, so that a view can be shared. */
 export function MachineList({ view, search, onSearch }: Props) {
   const table = useRef<MachineTableHandle>(null);
+  const feed = useFiguresFeed();
+  const [preferences, setPreferences] = useListPreferences('machines');
   const [filter, setFilter] = useUrlFilter(search.filter ?? '', (text) =>
     onSearch({ ...search, filter: text === '' ? undefined : text }),
   );
   // The field answers every key at once; the list follows as soon as it can.
   const appliedFilter = useDeferredValue(filter);
-  const sort = useMemo(() => parseSort(search.sort), [search.sort]);
+  const sortText = search.sort ?? preferences.sort;
+  const sort = useMemo(() => parseSort(sortText), [sortText]);
+  const columns = useMemo(() => shownColumns(preferences.columns), [preferences.columns]);
+  const grouping = groupingOf(preferences.groupBy);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
 
-  const definition = useMemo(() => machineFilterDefinition(), []);
-  const compiled = useMemo(
-    () => compileFilter(appliedFilter, definition),
-    [appliedFilter, definition],
-  );
   const all = useMemo(() => machineRows(view), [view]);
-  const sorted = useMemo(() => sortMachines(all, sort), [all, sort]);
-  const shown = useMemo(() => filterItems(sorted, compiled), [sorted, compiled]);
+  const { definition, compiled, shown, wide } = useArrangedMachines(all, {
+    feed,
+    filter: appliedFilter,
+    sort,
+  });
+  const items = useMemo(() => listItems(shown, grouping, closed), [shown, grouping, closed]);
   const countedRows = useMemo(
     () => filterItems(all, compileFilter(withoutState(appliedFilter), definition)),
     [all, appliedFilter, definition],
   );
   const suggest = useCallback((field: string) => machineSuggestions(field, view), [view]);
+  const selection = useSelection(shown);
+
+  const onSort = (next: MachineSort) => {
+    setPreferences({ sort: `${next.descending ? '-' : ''}${next.key}` });
+    onSearch({ ...search, sort: formatSort(next) });
+  };
+  const toggleGroup = (name: string) =>
+    setClosed((before) => {
+      const after = new Set(before);
+      if (!after.delete(name)) after.add(name);
+      return after;
+    });
 
   return (
-    <Page
-      title="Machines"
-      head={
-        <MachineToolbar
-          filter={filter}
-          compiled={compiled}
-          suggest={suggest}
-          onFilter={setFilter}
-          countedRows={countedRows}
-          shown={shown.length}
-          total={all.length}
-          onLeaveDown={() => table.current?.focusFirst()}
-        />
-      }
-    >
-      {shown.length > 0 ? (
-        <MachineTable
-          ref={table}
-          rows={shown}
-          sort={sort}
-          onSort={(next) => onSearch({ ...search, sort: formatSort(next) })}
-        />
-      ) : (
-        <NoMachines
-          hosts={[...view.hosts.values()]}
-          filtered={all.length > 0}
-          onClearFilter={() => setFilter('')}
-        />
-      )}
-    </Page>
+    <FiguresContext value={feed}>
+      <Page
+        title="Machines"
+        head={
+          <MachineToolbar
+            filter={filter}
+            compiled={compiled}
+            suggest={suggest}
+            onFilter={setFilter}
+            countedRows={countedRows}
+            shown={shown.length}
+            total={all.length}
+            onLeaveDown={() => table.current?.focusFirst()}
+            preferences={preferences}
+            onPreferences={setPreferences}
+          />
+        }
+      >
+        {shown.length === 0 && (
+          <NoMachines
+            hosts={[...view.hosts.values()]}
+            filtered={all.length > 0}
+            onClearFilter={() => setFilter('')}
+          />
+        )}
+        {shown.length > 0 && preferences.view === 'grid' && (
+          <MachineGrid
+            rows={shown}
+            wide={wide}
+            selectedKeys={selection.keys}
+            onSelect={selection.toggle}
+          />
+        )}
+        {shown.length > 0 && preferences.view !== 'grid' && (
+          <MachineTable
+            ref={table}
+            items={items}
+            columns={columns}
+            density={preferences.density ?? 'compact'}
+            sort={sort}
+            wide={wide}
+            selectedKeys={selection.keys}
+            selected={selection.extent}
+            onSort={onSort}
+            onMoveColumn={(key, to) =>
+              setPreferences({ columns: [...moveColumn(columns, key, to)] })
+            }
+            onSelect={selection.toggle}
+            onSelectAll={selection.toggleAll}
+            onToggleGroup={toggleGroup}
+          />
+        )}
+        {selection.rows.length > 0 && <BulkBar rows={selection.rows} onClear={selection.clear} />}
+      </Page>
+    </FiguresContext>
   );
 }

@@ -8,6 +8,7 @@ import styles from './machine-table.module.css';
 import buttonStyles from '../../../shared/ui/action-button.module.css';
 import { PrimaryActionButton } from './primary-action-button.tsx';
 import { useGlow } from '../../../shared/table/use-glow.ts';
+import { SelectOne } from './select-boxes.tsx';
 
 interface Props {
   readonly domain: MachineRow['domain'];
@@ -16,6 +17,8 @@ interface Props {
   readonly index: number;
   readonly columns: readonly MachineColumn[];
   readonly menuOpen: boolean;
+  readonly selected: boolean;
+  readonly onSelect: (key: string, range: boolean) => void;
   readonly onMenu: (key: string, anchor: HTMLElement) => void;
   readonly onPrepareMenu: () => void;
 }
@@ -26,6 +29,7 @@ interface Props {
  */
 export const MachineTableRow = memo(function MachineTableRow(props: Props) {
   const { domain, host, rowKey, index, columns, menuOpen, onMenu, onPrepareMenu } = props;
+  const { selected, onSelect } = props;
   const row: MachineRow = { key: rowKey, domain, host };
   return (
     <tr
@@ -35,7 +39,15 @@ export const MachineTableRow = memo(function MachineTableRow(props: Props) {
       data-index={index}
       data-machine={rowKey}
       data-stale={isStale(host.state)}
+      data-selected={selected}
     >
+      <td className={`pf-v6-c-table__td ${styles.select ?? ''}`}>
+        <SelectOne
+          name={domain.name}
+          selected={selected}
+          onToggle={(range) => onSelect(rowKey, range)}
+        />
+      </td>
       {columns.map(({ key, className, cell }) => (
         <td key={key} className={`pf-v6-c-table__td ${className ?? ''}`}>
           {cell(row)}

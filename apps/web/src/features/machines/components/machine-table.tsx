@@ -2,19 +2,22 @@ import { Table } from '@patternfly/react-table/dist/esm/components/Table/Table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { narrowPage, useMediaQuery } from '../../../shared/lib/use-media-query.ts';
-import type { MachineRow } from '../model/machine-row.ts';
+import { useFiguresWish, type WideWish } from '../api/use-figures-wish.ts';
+import type { ColumnKey } from '../model/machine-columns.ts';
+import type { ListItem } from '../model/machine-groups.ts';
 import type { MachineSort } from '../model/machine-sort.ts';
-import { mediumColumns, narrowColumns, wideColumns } from './machine-columns.tsx';
+import { GroupRow } from './group-row.tsx';
+import { nameMinimumPx, narrowColumns, wideColumns } from './machine-columns.tsx';
 import { MachineTableHead } from './machine-table-head.tsx';
 import { MachineTableRow } from './machine-table-row.tsx';
 import styles from './machine-table.module.css';
 import { useActionMenu } from './use-action-menu.tsx';
 import { useRowKeys } from '../../../shared/table/use-row-keys.ts';
 
-const wideRowPx = 34;
-const narrowRowPx = 56;
-const roomForTags = '(min-width: 1360px)';
+const rowHeightsPx = { compact: 34, roomy: 44, narrow: 56 } as const;
+export type Density = 'compact' | 'roomy';
 const overscanRows = 12;
+const selectPx = 40;
 const wideActionsPx = 116;
 const narrowActionsPx = 136;
 
@@ -24,9 +27,18 @@ export interface MachineTableHandle {
 
 interface Props {
   readonly ref?: Ref<MachineTableHandle>;
-  readonly rows: readonly MachineRow[];
+  readonly items: readonly ListItem[];
+  readonly columns: readonly ColumnKey[];
+  readonly density: Density;
   readonly sort: MachineSort;
+  readonly wide: WideWish;
+  readonly selectedKeys: ReadonlySet<string>;
+  readonly selected: 'all' | 'some' | 'none';
   readonly onSort: (sort: MachineSort) => void;
+  readonly onMoveColumn: (key: ColumnKey, to: number) => void;
+  readonly onSelect: (key: string, range: boolean) => void;
+  readonly onSelectAll: () => void;
+  readonly onToggleGroup: (name: string) => void;
 }
 
 function Spacer({ heightPx, columns }: { heightPx: number; columns: number }) {
@@ -39,38 +51,52 @@ function Spacer({ heightPx, columns }: { heightPx: number; columns: number }) {
 }
 
 /** All machines as a table of which only the visible rows exist. */
-export function MachineTable({ ref, rows, sort, onSort }: Props) {
+export function MachineTable(props: Props) {
+  const { ref, items, density, sort, selectedKeys, selected, wide } = props;
+  const { onSort, onMoveColumn, onSelect, onSelectAll, onToggleGroup } = props;
   const narrow = useMediaQuery(narrowPage);
-  const wide = useMediaQuery(roomForTags);
-  const roomyColumns = wide ? wideColumns : mediumColumns;
-  const columns = narrow ? narrowColumns : roomyColumns;
-  const rowPx = narrow ? narrowRowPx : wideRowPx;
+  const chosen = useMemo(() => wideColumns(props.columns), [props.columns]);
+  const columns = narrow ? narrowColumns : chosen;
+  const rowPx = rowHeightsPx[narrow ? 'narrow' : density];
   const scroller = useRef<HTMLDivElement>(null);
   // The React Compiler, which could not memoise this, is not in use.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(() => rowPx, [rowPx]),
-    getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
+    getItemKey: useCallback((index: number) => items[index]?.itemKey ?? index, [items]),
     overscan: overscanRows,
     // Before the first layout the window is the best guess: the first paint has rows.
     initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   const { onKeyDown, goTo } = useRowKeys({
-    count: rows.length,
+    count: items.length,
     pageRows: Math.floor((scroller.current?.clientHeight ?? 0) / rowPx) || 10,
     scroller,
     scrollToIndex: (index) => virtualizer.scrollToIndex(index),
   });
   useImperativeHandle(ref, () => ({ focusFirst: () => goTo(0) }));
 
-  const byKey = useMemo(() => new Map(rows.map((row) => [row.key, row])), [rows]);
-  const { openKey, toggle, prepare, menu } = useActionMenu((key) => byKey.get(key));
+  const findRow = (key: string) => {
+    const found = items.find((item) => item.kind === 'machine' && item.row.key === key);
+    return found?.kind === 'machine' ? found.row : undefined;
+  };
+  const { openKey, toggle, prepare, menu } = useActionMenu(findRow);
 
-  const items = virtualizer.getVirtualItems();
-  const above = items[0]?.start ?? 0;
-  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  const drawn = virtualizer.getVirtualItems();
+  useFiguresWish(
+    drawn.flatMap(({ index }) => {
+      const item = items[index];
+      return item?.kind === 'machine' ? [item.row] : [];
+    }),
+    wide,
+  );
+  const above = drawn[0]?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  const actionsPx = narrow ? narrowActionsPx : wideActionsPx;
+  const leastPx = columns.reduce((sum, { widthPx }) => sum + (widthPx ?? nameMinimumPx), 0);
+  const spanned = columns.length + 2;
   return (
     <div ref={scroller} className={styles.scroller} data-scroller="machines">
       <Table
@@ -79,38 +105,56 @@ export function MachineTable({ ref, rows, sort, onSort }: Props) {
         // Its default is a grid, whose cells would have to be walked one by one.
         role="table"
         className={styles.table ?? ''}
+        style={narrow ? undefined : { minWidth: leastPx + selectPx + actionsPx }}
         aria-label="Machines"
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={items.length + 1}
         data-narrow={narrow}
+        data-density={density}
         onKeyDown={onKeyDown}
       >
         <MachineTableHead
           columns={columns}
-          actionsPx={narrow ? narrowActionsPx : wideActionsPx}
+          selectPx={selectPx}
+          actionsPx={actionsPx}
           sort={sort}
+          selected={selected}
           onSort={onSort}
+          onMove={narrow ? undefined : onMoveColumn}
+          onSelectAll={onSelectAll}
         />
         <tbody className="pf-v6-c-table__tbody">
-          <Spacer heightPx={above} columns={columns.length + 1} />
-          {items.map(({ index }) => {
-            const row = rows[index];
-            return (
-              row && (
-                <MachineTableRow
-                  key={row.key}
-                  rowKey={row.key}
-                  domain={row.domain}
-                  host={row.host}
+          <Spacer heightPx={above} columns={spanned} />
+          {drawn.map(({ index }) => {
+            const item = items[index];
+            if (!item) return null;
+            if (item.kind === 'group')
+              return (
+                <GroupRow
+                  key={item.itemKey}
+                  group={item}
                   index={index}
-                  columns={columns}
-                  menuOpen={openKey === row.key}
-                  onMenu={toggle}
-                  onPrepareMenu={prepare}
+                  columns={spanned}
+                  onToggle={onToggleGroup}
                 />
-              )
+              );
+            const { key, domain, host } = item.row;
+            return (
+              <MachineTableRow
+                key={item.itemKey}
+                rowKey={key}
+                domain={domain}
+                host={host}
+                index={index}
+                columns={columns}
+                menuOpen={openKey === key}
+                selected={selectedKeys.has(key)}
+                onSelect={onSelect}
+                onMenu={toggle}
+                onPrepareMenu={prepare}
+              />
             );
           })}
-          <Spacer heightPx={below} columns={columns.length + 1} />
+          <Spacer heightPx={below} columns={spanned} />
         </tbody>
       </Table>
       {menu}

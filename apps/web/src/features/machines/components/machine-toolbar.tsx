@@ -5,10 +5,11 @@ import { plainMachineFilter } from '../model/machine-filter.ts';
 import { stateChips, toggleState } from '../model/state-chips.ts';
 import type { MachineRow } from '../model/machine-row.ts';
 import { statePresentation } from '../model/state-presentation.ts';
+import { ListViewButtons, type ListViewProps } from './list-view-button.tsx';
 import styles from './machine-toolbar.module.css';
 import { StateShapeIcon } from './state-shape.tsx';
 
-interface Props {
+interface Props extends ListViewProps {
   readonly filter: string;
   readonly compiled: CompiledFilter<MachineRow>;
   readonly suggest: SuggestValues;
@@ -54,6 +55,7 @@ export function MachineToolbar(props: Props) {
           </button>
         ))}
       </div>
+      <ListViewButtons preferences={props.preferences} onPreferences={props.onPreferences} />
     </div>
   );
 }

@@ -10,7 +10,7 @@ import type { MachineRow } from './machine-row.ts';
 type Machine = Pick<MachineRow, 'domain' | 'host'>;
 
 export function machineControl(action: DomainAction, { domain, host }: Machine, role: Role) {
-  return domainControl(action, { role, hostState: host.state, state: domain.state });
+  return domainControl(action, { role, hostState: host.state, ...domain });
 }
 
 /** The one action that a row offers beside its menu. */

@@ -217,3 +217,14 @@ export function figuresAskedFor({ fields }: CompiledFilter<MachineRow>): FigureF
 export function compileMachineFilter(text: string): CompiledFilter<MachineRow> {
   return compileFilter(text, plainMachineFilter);
 }
+
+/** Whether it can only be answered with everybody's addresses: `ip:…`, or a word that looks like one. */
+export function asksForAddresses({ fields, terms }: CompiledFilter<MachineRow>): boolean {
+  const looksLikeOne = /^(\d{1,3}\.[\d.]*|[\da-f]*:[\da-f:]*)$/i;
+  return (
+    fields.has('ip') ||
+    terms.some(
+      ({ field, values }) => field === null && values.some(({ text }) => looksLikeOne.test(text)),
+    )
+  );
+}

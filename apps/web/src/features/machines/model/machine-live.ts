@@ -16,7 +16,12 @@ export interface MachineLive {
   readonly addresses: (key: string) => readonly string[];
 }
 
-export const nothingLive: MachineLive = { figures: () => undefined, addresses: () => [] };
+const noAddresses: readonly string[] = [];
+
+export const nothingLive: MachineLive = {
+  figures: () => undefined,
+  addresses: () => noAddresses,
+};
 
 /** The fields of the filter, and columns of the list, that follow a machine's figures. */
 export const figureFields = ['cpu', 'mem', 'disk', 'net'] as const;

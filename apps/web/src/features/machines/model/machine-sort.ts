@@ -1,17 +1,9 @@
 import { domainStates } from '@guesthouse/contract/domain-state';
+import { columnKeys, type ColumnKey } from './machine-columns.ts';
+import { figureFields, figureOf, nothingLive, type MachineLive } from './machine-live.ts';
 import type { MachineRow } from './machine-row.ts';
 
-export const sortKeys = [
-  'state',
-  'name',
-  'tags',
-  'host',
-  'vcpus',
-  'memory',
-  'since',
-  'autostart',
-] as const;
-export type SortKey = (typeof sortKeys)[number];
+export type SortKey = ColumnKey;
 
 export interface MachineSort {
   readonly key: SortKey;
@@ -20,11 +12,11 @@ export interface MachineSort {
 
 const defaultSort: MachineSort = { key: 'name', descending: false };
 
-/** `memory`, `-memory`; anything else is by name. */
+/** `mem`, `-mem`; anything else is by name. */
 export function parseSort(text: string | undefined): MachineSort {
   const descending = text?.startsWith('-') ?? false;
   const name = descending ? text?.slice(1) : text;
-  const key = sortKeys.find((one) => one === name);
+  const key = columnKeys.find((one) => one === name);
   return key ? { key, descending } : defaultSort;
 }
 
@@ -33,8 +25,6 @@ export function formatSort({ key, descending }: MachineSort): string | undefined
   if (key === defaultSort.key && descending === defaultSort.descending) return undefined;
   return descending ? `-${key}` : key;
 }
-
-const natural = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** What needs a person first. */
 const stateOrder = [
@@ -53,32 +43,97 @@ const stateRank = new Map(
   }),
 );
 
-function textOrder(a: string, b: string): number {
+const naturalKeys = new Map<string, string>();
+const rememberedKeys = 50_000;
+
+/**
+ * A text whose plain order is the natural one: `web-9` before `web-10`, whatever the case and the
+ * accents. A collator would say the same, and take a hundred times as long for ten thousand names.
+ */
+export function naturalKey(text: string): string {
+  let key = naturalKeys.get(text);
+  if (key === undefined) {
+    key = text
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/\d+/g, (digits) => digits.replace(/^0+(?=\d)/, '').padStart(16, '0'));
+    if (naturalKeys.size >= rememberedKeys) naturalKeys.clear();
+    naturalKeys.set(text, key);
+  }
+  return key;
+}
+
+/** What a column is sorted by; null is unknown and comes last, whichever way. */
+type SortValue = (row: MachineRow, live: MachineLive) => string | number | null;
+
+function named(text: string | null | undefined): string | null {
+  return text === null || text === undefined || text === '' ? null : naturalKey(text);
+}
+
+/** The longest time first when it descends; what this server has not seen begin is unknown. */
+function negatedTime(iso: string | null): number | null {
+  return iso === null ? null : -Date.parse(iso);
+}
+
+/** IPv4 by its numbers; anything else by its text. */
+function addressKey([address]: readonly string[]): string | null {
+  return named(address);
+}
+
+const figureValues = Object.fromEntries(
+  figureFields.map((field): [string, SortValue] => [
+    field,
+    ({ key }, { figures }) => {
+      const known = figures(key);
+      return known ? figureOf[field](known) : null;
+    },
+  ]),
+) as Record<(typeof figureFields)[number], SortValue>;
+
+const values: Record<SortKey, SortValue> = {
+  ...figureValues,
+  state: ({ domain }) => stateRank.get(domain.state) ?? 0,
+  name: ({ domain }) => naturalKey(domain.name),
+  host: ({ host }) => named(host.label),
+  addresses: ({ key }, { addresses }) => addressKey(addresses(key)),
+  tags: ({ domain }) => named(domain.tags[0]),
+  uptime: ({ domain }) => negatedTime(domain.activeSince),
+  autostart: ({ domain }) => Number(!domain.autostart),
+  since: ({ domain }) => negatedTime(domain.stateSince),
+  vcpus: ({ domain }) => domain.vcpus,
+  title: ({ domain }) => named(domain.title),
+  description: ({ domain }) => named(domain.description),
+  os: ({ domain }) => named(domain.os),
+  kept: ({ domain }) => Number(domain.persistent),
+  id: ({ domain }) => domain.id,
+  uuid: ({ domain }) => domain.uuid,
+};
+
+function order(a: string | number, b: string | number): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
 
-type Compare = (a: MachineRow, b: MachineRow) => number;
-
-const comparisons: Record<SortKey, Compare> = {
-  state: (a, b) => (stateRank.get(a.domain.state) ?? 0) - (stateRank.get(b.domain.state) ?? 0),
-  name: (a, b) => natural.compare(a.domain.name, b.domain.name),
-  // Untagged machines last, not first.
-  tags: (a, b) =>
-    natural.compare(a.domain.tags[0] ?? '\u{10ffff}', b.domain.tags[0] ?? '\u{10ffff}'),
-  host: (a, b) => natural.compare(a.host.label, b.host.label),
-  vcpus: (a, b) => a.domain.vcpus - b.domain.vcpus,
-  memory: (a, b) => a.domain.memoryKiB - b.domain.memoryKiB,
-  // ISO times in UTC sort as text; the longest in its state is the oldest, and unknown is older.
-  since: (a, b) => textOrder(b.domain.stateSince ?? '', a.domain.stateSince ?? ''),
-  autostart: (a, b) => Number(b.domain.autostart) - Number(a.domain.autostart),
-};
-
 /** Ties by name, then by key, so that the order never depends on what arrived first. */
-export function sortMachines(rows: readonly MachineRow[], sort: MachineSort): MachineRow[] {
-  const compare = comparisons[sort.key];
-  const direction = sort.descending ? -1 : 1;
-  return rows.toSorted(
-    (a, b) => direction * compare(a, b) || comparisons.name(a, b) || textOrder(a.key, b.key),
-  );
+export function sortMachines(
+  rows: readonly MachineRow[],
+  { key, descending }: MachineSort,
+  live: MachineLive = nothingLive,
+): MachineRow[] {
+  const value = values[key];
+  const direction = descending ? -1 : 1;
+  const keyed = rows.map((row) => ({ row, value: value(row, live) }));
+  keyed.sort((a, b) => {
+    if (a.value !== b.value) {
+      if (a.value === null) return 1;
+      if (b.value === null) return -1;
+      return direction * order(a.value, b.value);
+    }
+    return (
+      order(naturalKey(a.row.domain.name), naturalKey(b.row.domain.name)) ||
+      order(a.row.key, b.row.key)
+    );
+  });
+  return keyed.map(({ row }) => row);
 }

@@ -5,9 +5,9 @@ import type { Sample } from '@guesthouse/contract/stats';
 import type { FeedFrame } from '../../../shared/charts/feed-frame.ts';
 import { useStore } from '../../../shared/lib/external-store.ts';
 import { Figure } from '../../../shared/ui/figure.tsx';
+import { Sparkline } from '../../../shared/ui/sparkline.tsx';
 import { useSampleFrames } from '../api/use-sample-feed.ts';
 import { vitalSigns, type VitalSign } from '../model/vital-signs.ts';
-import { Sparkline } from './sparkline.tsx';
 import styles from './vitals.module.css';
 
 const shownSeconds = 60;

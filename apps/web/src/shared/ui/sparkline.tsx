@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useIsDark } from '../../../shared/theme/theme.ts';
-import styles from './vitals.module.css';
+import { useIsDark } from '../theme/theme.ts';
+import styles from './sparkline.module.css';
 
 interface Props {
   /** Oldest first; null is a gap. */

@@ -1,0 +1,43 @@
+import type { DomainBelongings } from '@guesthouse/contract/domain-deletion';
+import type { DomainRef } from '@guesthouse/contract/ids';
+import { domainView } from '@guesthouse/libvirt-xml/domain-view';
+import type { DomainEntry } from '../../inventory/domain-entry.ts';
+import type { Mirror } from '../../inventory/mirror.ts';
+import { requireDomain } from '../../inventory/require-domain.ts';
+import type { HostLink } from '../../libvirt/host-link.ts';
+import { deletableDisk } from './deletable-disk-rules.ts';
+import { domainImages, type DomainImage } from './domain-images.ts';
+
+/** The images of a machine, with who else of its host has them. */
+export function imagesOf(mirror: Mirror, ref: DomainRef): DomainImage[] {
+  const others = mirror
+    .domainUuids(ref.hostId)
+    .filter((uuid) => uuid !== ref.uuid)
+    .map((uuid) => mirror.domain({ hostId: ref.hostId, uuid }))
+    .filter((entry): entry is DomainEntry => entry !== undefined);
+  return domainImages(requireDomain(mirror, ref), others);
+}
+
+/** Asked of libvirt now: what a deletion goes by is not left to a mirror. */
+export async function domainBelongings(
+  mirror: Mirror,
+  ref: DomainRef,
+  link: HostLink,
+): Promise<DomainBelongings> {
+  const entry = requireDomain(mirror, ref);
+  const { os, devices } = domainView(entry.nextXml ?? entry.xml);
+  const [keepings, disks] = await Promise.all([
+    link.belongings.keepings(entry.summary),
+    Promise.all(
+      imagesOf(mirror, ref).map(async (image) =>
+        deletableDisk(image, image.place && (await link.belongings.volume(image.place))),
+      ),
+    ),
+  ]);
+  return {
+    disks,
+    nvram: os.nvramPath ?? null,
+    tpm: devices.tpms.some(({ backend }) => backend === 'emulator'),
+    ...keepings,
+  };
+}

@@ -1,0 +1,31 @@
+import type { BulkAnswers } from '../../api/bulk-work.ts';
+import type { BulkForm } from '../../model/bulk-acts.ts';
+import { parseTagList, tagListProblem } from '../../model/tag-list.ts';
+import type { BulkFields } from './bulk-form.tsx';
+
+/** What keeps it from beginning; null when nothing does. */
+export function fieldsProblem(form: BulkForm, { addTags, removeTags }: BulkFields): string | null {
+  if (form !== 'tags') return null;
+  const adding = parseTagList(addTags);
+  const removing = parseTagList(removeTags);
+  if (adding.length + removing.length === 0) return 'Name a tag to add or to remove.';
+  return tagListProblem(addTags) ?? tagListProblem(removeTags) ?? null;
+}
+
+export function answersOf(fields: BulkFields): BulkAnswers {
+  const { forceOff, removeState } = fields;
+  return {
+    addTags: parseTagList(fields.addTags),
+    removeTags: parseTagList(fields.removeTags),
+    options: {
+      ...(forceOff && { forceOff }),
+      ...(removeState && {
+        removeManagedSave: true,
+        removeSnapshotMetadata: true,
+        removeCheckpointMetadata: true,
+        removeNvram: true,
+        removeTpm: true,
+      }),
+    },
+  };
+}
