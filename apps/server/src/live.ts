@@ -12,10 +12,11 @@ import { domainHandlers } from './domains/domain-handlers.ts';
 import { domainMetadataHandlers } from './domains/domain-metadata-handlers.ts';
 import { prepareDemoHost } from './hosts/demo-host.ts';
 import { discoverHosts, machinePlaces } from './hosts/discover-hosts.ts';
-import { hostHandlers } from './hosts/host-handlers.ts';
+import { hostHandlers, hostSetupHandlers } from './hosts/host-handlers.ts';
 import { demoHostId } from './hosts/host-id-rules.ts';
 import { hostList } from './hosts/host-list-rules.ts';
 import { HostService } from './hosts/host-service.ts';
+import { HostSetupService } from './hosts/host-setup-service.ts';
 import type { EndpointHandlers } from './http/endpoint-handler.ts';
 import { ChangeSender } from './inventory/change-sender.ts';
 import { inventoryHttpHandlers, inventorySocketHandlers } from './inventory/inventory-handlers.ts';
@@ -24,17 +25,12 @@ import { nodeStatsHttpHandlers, nodeStatsSocketHandlers } from './stats/node-sta
 import { NodeStatsService } from './stats/node-stats-service.ts';
 import { statsHttpHandlers, statsSocketHandlers } from './stats/stats-handlers.ts';
 import { StatsService } from './stats/stats-service.ts';
+import type { HostSettings } from './store/host-settings-store.ts';
 import type { ClientEventHandlers, RoomBroadcaster } from './socket/client-event-handler.ts';
 import type { DatabaseSchema } from './store/database-schema.ts';
 import { taskHttpHandlers, taskSocketHandlers } from './tasks/task-handlers.ts';
 import { TaskService } from './tasks/task-service.ts';
 import { topologyHandlers } from './topology/topology-handlers.ts';
-
-/** What a person decided about hosts; kept in the store. */
-export interface HostSettings {
-  isRemoved(hostId: HostId): boolean;
-  remove(hostId: HostId): Promise<void>;
-}
 
 export interface LiveConfig {
   /** libvirt URIs to connect to beside those found on this machine. */
@@ -42,6 +38,8 @@ export interface LiveConfig {
   /** Whether to look for `qemu:///system` and `qemu:///session`. */
   readonly discover: boolean;
   readonly demo: boolean;
+  /** Whether people may add hosts whose URI runs a program or reads a file here. */
+  readonly trustHostUris: boolean;
   /** Exists and is writable; the demo host's description is written here. */
   readonly dataDir: string;
 }
@@ -85,6 +83,11 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
   const mirror = new Mirror(randomUUID());
   const changes = new ChangeSender(mirror, broadcaster);
   const hosts = new HostService(mirror, log);
+  const setup = new HostSetupService({
+    hosts,
+    settings: hostSettings,
+    trustUris: config.trustHostUris,
+  });
   const stats = new StatsService({ hosts, mirror, broadcaster, log });
   const tasks = new TaskService({ db, broadcaster, log });
   const nodeStats = new NodeStatsService({ hosts, mirror, broadcaster, log });
@@ -95,6 +98,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
     httpHandlers: {
       ...inventoryHttpHandlers(mirror),
       ...hostHandlers(hosts, (hostId) => hostSettings.remove(hostId)),
+      ...hostSetupHandlers(setup),
       ...domainHandlers(mirror),
       ...domainActionHandlers(mirror, hosts),
       ...domainMetadataHandlers(mirror, hosts),
@@ -121,6 +125,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
           : [],
         demo: withDemo ? await prepareDemoHost(config.dataDir) : null,
         isRemoved,
+        kept: hostSettings.kept(),
       });
       for (const definition of definitions) hosts.add(definition);
       startedAtMs = performance.now();

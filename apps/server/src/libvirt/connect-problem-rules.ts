@@ -1,4 +1,4 @@
-import type { HostProblem } from '@guesthouse/contract/host';
+import type { HostProblem, HostPrompt } from '@guesthouse/contract/host';
 
 /** What is known about a failed attempt to connect. */
 export interface ConnectFailure {
@@ -91,11 +91,32 @@ const rules: readonly ConnectRule[] = [
 /** libvirt's failure to connect, in words that help; its own words follow. */
 export function connectProblem(failure: ConnectFailure): HostProblem {
   const rule = rules.find(({ matches }) => matches.test(failure.message));
-  if (!rule) return { message: failure.message, hint: null, libvirtCode: failure.libvirtCode };
+  const { message, libvirtCode } = failure;
+  if (!rule) return { message, hint: null, libvirtCode, prompts: [] };
   return {
-    message: `${rule.message} (${failure.message})`,
+    message: `${rule.message} (${message})`,
     hint: rule.hint(failure),
-    libvirtCode: failure.libvirtCode,
+    libvirtCode,
+    prompts: [],
+  };
+}
+
+/** Whether the host was told nothing, or something that it did not take. */
+export function credentialsProblem(wanted: {
+  readonly prompts: readonly HostPrompt[];
+  readonly answered: boolean;
+  readonly message: string;
+}): HostProblem {
+  const names = wanted.prompts.map(({ kind }) =>
+    kind === 'username' ? 'a user name' : 'a password',
+  );
+  return {
+    message: wanted.answered
+      ? `The host refused the credentials. (${wanted.message})`
+      : `The host asks for ${names.join(' and ')}.`,
+    hint: 'Give them with “Credentials”: until then Guesthouse does not try again by itself.',
+    libvirtCode: null,
+    prompts: [...wanted.prompts],
   };
 }
 
@@ -104,6 +125,7 @@ export function silentHostProblem(timeoutMs: number): HostProblem {
     message: `The host did not answer within ${Math.round(timeoutMs / 1000)} s.`,
     hint: 'Something accepts the connection but no libvirt daemon speaks: it may hang, or the port may be wrong.',
     libvirtCode: null,
+    prompts: [],
   };
 }
 

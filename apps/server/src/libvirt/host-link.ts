@@ -32,6 +32,7 @@ export class HostLink {
   readonly #metadataEdits = new CallGate(1);
   /** Handles name a domain, whether it exists or not: they need no care when it goes. */
   readonly #domains = new Map<DomainUuid, Domain>();
+  readonly #endListeners: (() => void)[] = [];
 
   constructor(connection: Connection, close: () => Promise<boolean>) {
     this.#connection = connection;
@@ -43,13 +44,20 @@ export class HostLink {
    * @returns false when a call is stuck in libvirt: until it returns, the daemon still holds for us what
    * the connection has opened
    */
-  close(): Promise<boolean> {
+  async close(): Promise<boolean> {
+    for (const listener of this.#endListeners.splice(0)) listener();
     return this.#close();
   }
 
   /** The same connection for another user, whose closing does not end it. */
   borrow(): HostLink {
     return new HostLink(this.#connection, () => Promise.resolve(true));
+  }
+
+  /** Told once when it is closed by whoever holds it, or breaks by itself. */
+  onEnd(listener: () => void): void {
+    this.#endListeners.push(listener);
+    this.onClose(listener);
   }
 
   /** Told once when the connection breaks by itself, with libvirt's virConnectCloseReason. */

@@ -86,6 +86,7 @@ describe('connectProblem', () => {
       message: 'a new kind of trouble',
       hint: null,
       libvirtCode: 38,
+      prompts: [],
     });
   });
 

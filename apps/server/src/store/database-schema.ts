@@ -9,6 +9,7 @@ export interface DatabaseSchema {
   api_tokens: ApiTokensTable;
   settings: SettingsTable;
   tasks: TasksTable;
+  hosts: HostsTable;
 }
 
 interface AccountsTable {
@@ -68,8 +69,20 @@ interface TasksTable {
   revision: number;
 }
 
+interface HostsTable {
+  host_id: string;
+  /** Null: the host comes from elsewhere, and only what a person said of it is kept here. */
+  uri: string | null;
+  label: string | null;
+  read_only: Generated<0 | 1>;
+  /** JSON, sealed for `host_id`. */
+  sealed_credentials: Buffer | null;
+  created_at_ms: number;
+}
+
 export type AccountRow = Selectable<AccountsTable>;
 export type NewAccountRow = Insertable<AccountsTable>;
 export type SessionRow = Selectable<SessionsTable>;
 export type ApiTokenRow = Selectable<ApiTokensTable>;
 export type TaskRow = Selectable<TasksTable>;
+export type HostRow = Selectable<HostsTable>;

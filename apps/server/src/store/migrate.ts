@@ -1,6 +1,7 @@
 import { Migrator, type Kysely, type MigrationProvider } from 'kysely';
 import type { DatabaseSchema } from './database-schema.ts';
 import { accountsMigration } from './migrations/0001-accounts.ts';
+import { hostsMigration } from './migrations/0002-hosts.ts';
 import { tasksMigration } from './migrations/0004-tasks.ts';
 
 /** In the order of their names; one that has been released is never edited. */
@@ -8,6 +9,7 @@ const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
       '0001-accounts': accountsMigration,
+      '0002-hosts': hostsMigration,
       '0004-tasks': tasksMigration,
     }),
 };

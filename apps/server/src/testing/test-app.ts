@@ -6,6 +6,7 @@ import { accountSchema } from '@guesthouse/contract/account';
 import { accountEndpoints } from '@guesthouse/contract/endpoints/account-endpoints';
 import { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
 import { domainMetadataEndpoints } from '@guesthouse/contract/endpoints/domain-metadata-endpoints';
+import { hostSetupEndpoints } from '@guesthouse/contract/endpoints/host-setup-endpoints';
 import { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
 import { taskEndpoints } from '@guesthouse/contract/endpoints/task-endpoints';
 import type { Role } from '@guesthouse/contract/permission';
@@ -65,6 +66,7 @@ function testLive(options: Options): TestLive {
         ...inventoryEndpoints,
         ...domainEndpoints,
         ...domainMetadataEndpoints,
+        ...hostSetupEndpoints,
         ...taskEndpoints,
       }),
       options.httpHandlers,
