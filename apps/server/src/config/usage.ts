@@ -4,6 +4,7 @@ export const usage = `Usage:
                                       make an API token and print it, once
   guesthouse token list               API tokens, without their secrets
   guesthouse token revoke TOKEN_ID    end an API token
+  guesthouse secrets rotate           make a new key for the credentials of hosts
 
 Options of serve (environment variable in brackets):
   --listen ADDRESS:PORT     127.0.0.1:8460 unless told otherwise; port 0 takes a free one

@@ -23,9 +23,11 @@ export function secretKeyFile(dataDir: string): string {
  */
 export async function readSecretKeys(dataDir: string): Promise<SecretKeys> {
   const path = secretKeyFile(dataDir);
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
-    throw new StartError(`${path} cannot be read: ${error.message}.`);
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw new StartError(
+      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
   });
   if (text === null) return created(dataDir);
   await chmod(path, 0o600);

@@ -14,6 +14,7 @@ export const hostPresentations: Record<HostState, HostPresentation> = {
 export const originWords: Record<HostOrigin, string> = {
   discovered: 'found on this machine',
   configured: 'given at the start',
+  added: 'added here',
   demo: 'demonstration: nothing on it is real',
 };
 
