@@ -1,15 +1,23 @@
+/** What libvirt's configuration files hold. */
+export type DaemonSettings = Readonly<Record<string, string | number | readonly string[]>>;
+
 /**
  * Configuration files of a private libvirtd by name. What makes a daemon private: a host UUID of its own (two hosts with one UUID refuse to migrate), no
  * authentication on a socket that only its owner can reach, and no claim on cgroups, security labels or
  * file owners that another daemon of the machine may hold.
  */
-export function daemonConfig(hostUuid: string, privileged: boolean): Record<string, string> {
+export function daemonConfig(
+  hostUuid: string,
+  privileged: boolean,
+  more: DaemonSettings = {},
+): Record<string, string> {
   return {
     'libvirtd.conf': settings({
       host_uuid: hostUuid,
       auth_unix_rw: 'none',
       auth_unix_ro: 'none',
       log_outputs: '3:stderr',
+      ...more,
     }),
     'qemu.conf': settings({
       ...(privileged
@@ -23,7 +31,7 @@ export function daemonConfig(hostUuid: string, privileged: boolean): Record<stri
   };
 }
 
-function settings(values: Record<string, string | number | readonly string[]>): string {
+function settings(values: DaemonSettings): string {
   return Object.entries(values)
     .map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`)
     .join('');

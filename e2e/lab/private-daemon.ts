@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { daemonConfig } from './daemon-config.ts';
+import { daemonConfig, type DaemonSettings } from './daemon-config.ts';
 import { PROCESS_NAMESPACE_PROBE, daemonCommand } from './daemon-scripts.ts';
 import { DaemonShell } from './daemon-shell.ts';
 import { leaseDirectory, markDirectory, sweepLeases } from './lease.ts';
+import { freeLink } from './network-link.ts';
 import { runCommand } from './run-command.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -17,9 +18,14 @@ export interface PrivateDaemonOptions {
   /**
    * `own` (default): bridges, taps and firewall rules are made in a network namespace that ends with the
    * daemon, and ports of its guests cannot be reached from here. `machine`: the machine's network, where
-   * two daemons reach each other on 127.0.0.1, to migrate for instance. Unprivileged daemons always have `machine`.
+   * two daemons reach each other on 127.0.0.1, to migrate for instance. `linked`: as `own`, with a cable to this
+   * machine and an address of its own, as a host of a network has. Unprivileged daemons always have `machine`.
    */
-  network?: 'own' | 'machine';
+  network?: 'own' | 'machine' | 'linked';
+  /** More of `libvirtd.conf`, when the address is known. */
+  settings?: (daemon: { dir: string; address: string }) => DaemonSettings | Promise<DaemonSettings>;
+  /** Whether it listens on TCP and TLS, as `settings` say. */
+  listen?: boolean;
 }
 
 export interface PrivateDaemon {
@@ -31,6 +37,8 @@ export interface PrivateDaemon {
   dir: string;
   /** Whether it runs as root: bridged networks, taps and every storage pool work only then. */
   privileged: boolean;
+  /** Of a `linked` daemon, on its side of the cable; 127.0.0.1 for others. */
+  address: string;
   /** The same daemon asked for another driver, `test:///default` for instance. */
   uriOf(driverUri: string): string;
   /** Runs one virsh command on it and gives what it printed. */
@@ -40,6 +48,10 @@ export interface PrivateDaemon {
   /** Stops libvirtd in its tracks: it accepts connections and never answers, until `continue`. */
   pause(): Promise<void>;
   continue(): Promise<void>;
+  /** Pulls the cable of a `linked` daemon, or plugs it in again. */
+  link(state: 'down' | 'up'): Promise<void>;
+  /** Runs the script NAME.sh of its directory where the daemon lives; what it prints goes to NAME.log. */
+  run(name: string): Promise<void>;
   /** Starts libvirtd again after `kill`. */
   restart(): Promise<void>;
   /** Ends the daemon and its guests, and removes its directory. */
@@ -54,13 +66,18 @@ export interface PrivateDaemon {
 export async function startPrivateDaemon(options: PrivateDaemonOptions): Promise<PrivateDaemon> {
   await sweepLeases();
   const privileged = process.getuid?.() === 0;
-  const dir = await preparedDirectory(options.dir, privileged);
+  const link = freeLink();
+  const network = options.network ?? 'own';
+  const address = network === 'linked' ? link.in : '127.0.0.1';
+  const dir = await preparedDirectory(options, privileged, address);
   const shell = new DaemonShell(
     daemonCommand({
       dir,
       name: options.name,
       privileged,
-      ownNetwork: (options.network ?? 'own') === 'own',
+      network,
+      listen: options.listen ?? false,
+      link,
       processNamespace: privileged || (await mayHaveProcessNamespace()),
     }),
   );
@@ -79,11 +96,14 @@ export async function startPrivateDaemon(options: PrivateDaemonOptions): Promise
     socketPath,
     dir,
     privileged,
+    address,
     uriOf: (driverUri) => `${driverUri.replace(':', '+unix:')}?socket=${socketPath}`,
     virsh: (args) => runCommand('virsh', ['-q', '-c', uri, ...args], { env: plainEnvironment() }),
     kill: (signal) => shell.command(`signal ${signal.slice(3)}`),
     pause: () => shell.command('signal STOP'),
     continue: () => shell.command('signal CONT'),
+    link: (state) => shell.command(`link ${state}`),
+    run: (name) => shell.command(`run ${name}`),
     restart: async () => {
       await shell.command('start');
       await reachable();
@@ -92,7 +112,11 @@ export async function startPrivateDaemon(options: PrivateDaemonOptions): Promise
   };
 }
 
-async function preparedDirectory(wanted: string | undefined, privileged: boolean): Promise<string> {
+async function preparedDirectory(
+  { dir: wanted, settings }: PrivateDaemonOptions,
+  privileged: boolean,
+  address: string,
+): Promise<string> {
   const dir = wanted ?? (await leaseDirectory());
   const config = join(dir, 'config', privileged ? '' : 'libvirt');
   for (const name of ['run', 'state', 'log', 'cache', 'images']) {
@@ -100,7 +124,8 @@ async function preparedDirectory(wanted: string | undefined, privileged: boolean
   }
   await mkdir(config, { recursive: true });
   if (wanted !== undefined) await markDirectory(dir);
-  for (const [name, text] of Object.entries(daemonConfig(randomUUID(), privileged))) {
+  const more = (await settings?.({ dir, address })) ?? {};
+  for (const [name, text] of Object.entries(daemonConfig(randomUUID(), privileged, more))) {
     await writeFile(join(config, name), text);
   }
   return dir;
