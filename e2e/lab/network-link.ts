@@ -23,7 +23,7 @@ export function freeLink(): NetworkLink {
 }
 
 function numberedLink(number: number): NetworkLink {
-  const network = `${198}.${18 + (number >> 14)}.${(number >> 6) & 255}`;
+  const network = `198.${18 + (number >> 14)}.${(number >> 6) & 255}`;
   const first = (number & 63) * 4;
   return {
     name: `ghlab${number.toString(16)}`,

@@ -35,9 +35,9 @@ export async function sshdProgram(): Promise<{ program: string; libraries: strin
       await rm(join(draft, file));
     }
   });
-  const architecture = (
-    await runCommand('dpkg-architecture', ['-qDEB_HOST_MULTIARCH']).catch(() => 'x86_64-linux-gnu')
-  ).trim();
+  const [architecture = ''] = await readdir(join(root, 'usr/lib')).then((names) =>
+    names.filter((name) => name.includes('-linux-gnu')),
+  );
   return {
     program: join(root, 'usr/sbin/sshd'),
     libraries: join(root, 'usr/lib', architecture),

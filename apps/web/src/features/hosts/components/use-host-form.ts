@@ -1,7 +1,7 @@
 import type { HostSetup } from '@guesthouse/contract/host-setup';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { toastSuccess } from '../../../shared/ui/toasts.ts';
 import { useHostTest, useSaveHost } from '../api/host-setup-queries.ts';
 import {
@@ -30,7 +30,7 @@ export function useHostForm(setup: HostSetup | null, onClose: () => void) {
   const saving = useSaveHost();
   const test = useHostTest();
   const [chosen, setKeeping] = useState<Keeping>('keep');
-  const fields = form.watch();
+  const fields: HostFields = { ...form.getValues(), ...useWatch({ control: form.control }) };
   const uri = uriOfFields(fields);
   const hasKept = canKeep(setup, uri);
   const keeping = hasKept ? chosen : 'replace';
