@@ -1,3 +1,4 @@
+import { copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAuthority, type Authority } from './pki.ts';
 import { startPrivateDaemon, type PrivateDaemon } from './private-daemon.ts';
@@ -13,9 +14,13 @@ export interface RemoteDaemon extends PrivateDaemon {
   pkiDir: string;
   /** Client certificates of a CA that it has never heard of, which has not heard of it either. */
   strangerPkiDir: string;
+  /** Knows the daemon's CA, but has a certificate of the stranger's. */
+  mixedPkiDir: string;
   tcpUri: string;
   tlsUri: string;
   sshUri: string;
+  /** By a program that carries the bytes to the daemon's socket. */
+  extUri: string;
 }
 
 /** Starts one that listens with SASL on TCP, with certificates on TLS, and has an sshd beside it. Needs root. */
@@ -34,6 +39,9 @@ export async function startRemoteDaemon(name: string): Promise<RemoteDaemon> {
       await authority.issue(join(pki, 'client'), 'client', { commonName: 'guesthouse' });
       const stranger = await createAuthority(join(pki, 'stranger-ca'), 'Nobody knows this CA');
       await stranger.issue(join(pki, 'stranger'), 'client', { commonName: 'guesthouse' });
+      await stranger.issue(join(pki, 'mixed'), 'client', { commonName: 'guesthouse' });
+      await copyFile(authority.caFile, join(pki, 'mixed/cacert.pem'));
+      await writeFile(join(dir, 'carry'), carrier(dir), { mode: 0o755 });
       await writeSaslAccounts(join(dir, 'sasl'), 'digest-md5', account, name);
       return {
         listen_tcp: 1,
@@ -59,8 +67,19 @@ export async function startRemoteDaemon(name: string): Promise<RemoteDaemon> {
     ssh,
     pkiDir,
     strangerPkiDir: join(daemon.dir, 'pki/stranger'),
+    mixedPkiDir: join(daemon.dir, 'pki/mixed'),
+    extUri: `qemu+ext:///system?command=${join(daemon.dir, 'carry')}`,
     tcpUri: at('tcp', ''),
     tlsUri: at('tls', `?pkipath=${pkiDir}`),
     sshUri: `qemu+ssh://root@${daemon.address}/system?keyfile=${ssh.keyFile}&command=${ssh.clientThatKnowsIt}`,
   };
+}
+
+/** What ssh and netcat do together, in one program of this machine. */
+function carrier(dir: string): string {
+  return `#!${process.execPath}
+const socket = require('node:net').connect('${dir}/run/libvirt-sock');
+process.stdin.pipe(socket).pipe(process.stdout);
+socket.on('close', () => process.exit());
+`;
 }

@@ -94,6 +94,11 @@ const rules: readonly ConnectRule[] = [
       'cacert.pem on this side has to be of the CA that signed the certificate of the host, and that has to name the address in the URI.',
   },
   {
+    matches: /our own certificate .* failed validation/i,
+    message: 'The certificate of this side is not of the CA beside it.',
+    hint: () => 'clientcert.pem and cacert.pem in the folder have to belong together.',
+  },
+  {
     matches: /server denied our certificate|certificate or ip address|tls confirmation/i,
     message: 'The host does not accept the certificate of this side.',
     hint: () =>
