@@ -75,6 +75,7 @@ const SESSION_DAEMON = `
 dir=$1 config=$1/config/libvirt listen=$4
 export XDG_RUNTIME_DIR="$dir/run" XDG_CONFIG_HOME="$dir/config"
 export XDG_DATA_HOME="$dir/state" XDG_CACHE_HOME="$dir/cache"
+[ ! -d "$dir/sasl" ] || export SASL_CONF_PATH="$dir/sasl"
 ${SERVE}
 # Where process namespaces are not allowed, guests are found by the directory in their command lines.
 for process in /proc/[0-9]*; do
