@@ -26,7 +26,7 @@ import {
 export interface HostSetupDeps {
   readonly hosts: HostService;
   readonly settings: Pick<HostSettings, 'keep'>;
-  /** Whether a person may add a URI that runs programs or reads files on this server (ADR 8). */
+  /** Whether a person may add a URI that runs programs or reads files on this server (docs/adr/0011). */
   readonly trustUris: boolean;
 }
 

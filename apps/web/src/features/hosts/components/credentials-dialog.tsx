@@ -6,6 +6,7 @@ import { Notice } from '../../../shared/ui/notice.tsx';
 import { useSaveHost } from '../api/host-setup-queries.ts';
 import { credentialsOf } from '../model/host-fields.ts';
 import { CredentialFields } from './credential-fields.tsx';
+import styles from './host-form.module.css';
 
 interface Props {
   readonly host: HostSummary;
@@ -49,7 +50,7 @@ export function CredentialsDialog({ host, onClose }: Props) {
         prompts={prompts}
         problems={{ username: errors.username?.message, password: errors.password?.message }}
       />
-      <p>They are kept encrypted, and never shown again.</p>
+      <p className={styles.spelled}>They are kept encrypted, and never shown again.</p>
     </FormDialog>
   );
 }
