@@ -4,10 +4,11 @@ import { startFleet } from './fleet.ts';
 import { buildGuestImage } from './guest.ts';
 import { defineGuest } from './define-guest.ts';
 import { startPrivateDaemon } from './private-daemon.ts';
+import { sshdProgram } from './ssh-server.ts';
 import { testHostXml } from './test-host-xml.ts';
 
 const USAGE = `Usage:
-  lab image                              build the two-second guest, print its paths
+  lab image                              build the two-second guest, fetch an sshd, print paths
   lab daemon [--name NAME] [--fleet N]   run a private libvirtd with a guest, until Ctrl-C
   lab host-xml --domains N [--networks N] [--pools N] [--volumes N]
                                          print a host for libvirt's test driver
@@ -39,7 +40,7 @@ async function showDaemon(): Promise<void> {
 }
 
 async function showImage(): Promise<void> {
-  console.log(JSON.stringify(await buildGuestImage(), null, 2));
+  console.log(JSON.stringify({ ...(await buildGuestImage()), sshd: await sshdProgram() }, null, 2));
 }
 
 function showHostXml(): void {

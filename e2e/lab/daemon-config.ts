@@ -1,12 +1,15 @@
+/** What libvirt's configuration files hold. */
+export type DaemonSettings = Readonly<Record<string, string | number | readonly string[]>>;
+
 /**
- * Configuration files of a private libvirtd by name. What makes a daemon private: a host UUID of its own (two hosts with one UUID refuse to migrate), no
- * authentication on a socket that only its owner can reach, and no claim on cgroups, security labels or
- * file owners that another daemon of the machine may hold.
+ * Configuration files of a private libvirtd by name. What makes a daemon private: a host UUID of its own
+ * (two hosts with one UUID refuse to migrate), no authentication on a socket that only its owner can
+ * reach, and no claim on cgroups, security labels or file owners that another daemon may hold.
  */
 export function daemonConfig(
   hostUuid: string,
   privileged: boolean,
-  qemuSettings: Readonly<Record<string, string | number>> = {},
+  more: { readonly daemon?: DaemonSettings; readonly qemu?: DaemonSettings } = {},
 ): Record<string, string> {
   return {
     'libvirtd.conf': settings({
@@ -14,6 +17,7 @@ export function daemonConfig(
       auth_unix_rw: 'none',
       auth_unix_ro: 'none',
       log_outputs: '3:stderr',
+      ...more.daemon,
     }),
     'qemu.conf': settings({
       ...(privileged
@@ -23,12 +27,12 @@ export function daemonConfig(
       // The other choice is virtlogd, a second daemon.
       stdio_handler: 'file',
       cgroup_controllers: [],
-      ...qemuSettings,
+      ...more.qemu,
     }),
   };
 }
 
-function settings(values: Record<string, string | number | readonly string[]>): string {
+function settings(values: DaemonSettings): string {
   return Object.entries(values)
     .map(([key, value]) => `${key} = ${JSON.stringify(value)}\n`)
     .join('');

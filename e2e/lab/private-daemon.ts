@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { daemonConfig } from './daemon-config.ts';
+import { daemonConfig, type DaemonSettings } from './daemon-config.ts';
 import { PROCESS_NAMESPACE_PROBE, daemonCommand } from './daemon-scripts.ts';
 import { DaemonShell } from './daemon-shell.ts';
 import { leaseDirectory, markDirectory, sweepLeases } from './lease.ts';
+import { freeLink } from './network-link.ts';
 import { runCommand } from './run-command.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -17,11 +18,16 @@ export interface PrivateDaemonOptions {
   /**
    * `own` (default): bridges, taps and firewall rules are made in a network namespace that ends with the
    * daemon, and ports of its guests cannot be reached from here. `machine`: the machine's network, where
-   * two daemons reach each other on 127.0.0.1, to migrate for instance. Unprivileged daemons always have `machine`.
+   * two daemons reach each other on 127.0.0.1, to migrate for instance. `linked`: as `own`, with a cable to this
+   * machine and an address of its own, as a host of a network has. Unprivileged daemons always have `machine`.
    */
-  network?: 'own' | 'machine';
+  network?: 'own' | 'machine' | 'linked';
+  /** More of `libvirtd.conf`, when the address is known. */
+  settings?: (daemon: { dir: string; address: string }) => DaemonSettings | Promise<DaemonSettings>;
   /** More of its qemu.conf, such as `save_image_format: 'xz'` for saves that take their time. */
-  qemuSettings?: Readonly<Record<string, string | number>>;
+  qemuSettings?: DaemonSettings;
+  /** Whether it listens on TCP and TLS, as `settings` say. */
+  listen?: boolean;
 }
 
 export interface PrivateDaemon {
@@ -33,6 +39,8 @@ export interface PrivateDaemon {
   dir: string;
   /** Whether it runs as root: bridged networks, taps and every storage pool work only then. */
   privileged: boolean;
+  /** Of a `linked` daemon, on its side of the cable; 127.0.0.1 for others. */
+  address: string;
   /** The same daemon asked for another driver, `test:///default` for instance. */
   uriOf(driverUri: string): string;
   /** Runs one virsh command on it and gives what it printed. */
@@ -42,6 +50,10 @@ export interface PrivateDaemon {
   /** Stops libvirtd in its tracks: it accepts connections and never answers, until `continue`. */
   pause(): Promise<void>;
   continue(): Promise<void>;
+  /** Pulls the cable of a `linked` daemon, or plugs it in again. */
+  link(state: 'down' | 'up'): Promise<void>;
+  /** Runs the script NAME.sh of its directory where the daemon lives; what it prints goes to NAME.log. */
+  run(name: string): Promise<void>;
   /** Starts libvirtd again after `kill`. */
   restart(): Promise<void>;
   /** Ends the daemon and its guests, and removes its directory. */
@@ -56,13 +68,18 @@ export interface PrivateDaemon {
 export async function startPrivateDaemon(options: PrivateDaemonOptions): Promise<PrivateDaemon> {
   await sweepLeases();
   const privileged = process.getuid?.() === 0;
-  const dir = await preparedDirectory(options, privileged);
+  const link = freeLink();
+  const network = options.network ?? 'own';
+  const address = network === 'linked' ? link.in : '127.0.0.1';
+  const dir = await preparedDirectory(options, privileged, address);
   const shell = new DaemonShell(
     daemonCommand({
       dir,
       name: options.name,
       privileged,
-      ownNetwork: (options.network ?? 'own') === 'own',
+      network,
+      listen: options.listen ?? false,
+      link,
       processNamespace: privileged || (await mayHaveProcessNamespace()),
     }),
   );
@@ -81,11 +98,14 @@ export async function startPrivateDaemon(options: PrivateDaemonOptions): Promise
     socketPath,
     dir,
     privileged,
+    address,
     uriOf: (driverUri) => `${driverUri.replace(':', '+unix:')}?socket=${socketPath}`,
     virsh: (args) => runCommand('virsh', ['-q', '-c', uri, ...args], { env: plainEnvironment() }),
     kill: (signal) => shell.command(`signal ${signal.slice(3)}`),
     pause: () => shell.command('signal STOP'),
     continue: () => shell.command('signal CONT'),
+    link: (state) => shell.command(`link ${state}`),
+    run: (name) => shell.command(`run ${name}`),
     restart: async () => {
       await shell.command('start');
       await reachable();
@@ -95,8 +115,9 @@ export async function startPrivateDaemon(options: PrivateDaemonOptions): Promise
 }
 
 async function preparedDirectory(
-  { dir: wanted, qemuSettings }: PrivateDaemonOptions,
+  { dir: wanted, settings, qemuSettings }: PrivateDaemonOptions,
   privileged: boolean,
+  address: string,
 ): Promise<string> {
   const dir = wanted ?? (await leaseDirectory());
   const config = join(dir, 'config', privileged ? '' : 'libvirt');
@@ -105,7 +126,8 @@ async function preparedDirectory(
   }
   await mkdir(config, { recursive: true });
   if (wanted !== undefined) await markDirectory(dir);
-  for (const [name, text] of Object.entries(daemonConfig(randomUUID(), privileged, qemuSettings))) {
+  const more = { daemon: (await settings?.({ dir, address })) ?? {}, qemu: qemuSettings ?? {} };
+  for (const [name, text] of Object.entries(daemonConfig(randomUUID(), privileged, more))) {
     await writeFile(join(config, name), text);
   }
   return dir;

@@ -1,5 +1,5 @@
 import { staleBuilds } from './builds.mjs';
-import { hasGuestKernel } from './guest.mjs';
+import { hasLabDownloads } from './guest.mjs';
 import { nodeModulesAreFresh } from './node-modules.mjs';
 import { PURPOSES } from './purposes.mjs';
 import { REQUIREMENTS } from './requirements.mjs';
@@ -30,7 +30,7 @@ export function makePlan(purpose) {
     ),
     npmInstall,
     builds,
-    guest: needs.guest && !hasGuestKernel(),
+    guest: needs.guest && !hasLabDownloads(),
   };
 }
 
@@ -49,7 +49,7 @@ export function describePlan({ missing, npmInstall, builds, guest }, family) {
     ...missing.map((requirement) => [namesFor(requirement, family), requirement.why]),
     ...(npmInstall ? [['npm packages', 'as listed in package-lock.json, by npm ci']] : []),
     ...builds.map(({ what }) => [what, 'compiled from its sources']),
-    ...(guest ? [['test guest', "Debian's cloud kernel, unpacked under .cache"]] : []),
+    ...(guest ? [['test guest', "Debian's cloud kernel and sshd, unpacked under .cache"]] : []),
   ];
   const width = Math.max(...rows.map(([name = '']) => name.length));
   return rows.map(([name = '', why]) => `  ${name.padEnd(width)}  ${why}`).join('\n');

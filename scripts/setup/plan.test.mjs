@@ -25,7 +25,7 @@ it('reads as one list with a reason behind each line', () => {
       '  libnode-dev          for the compiler',
       '  npm packages         as listed in package-lock.json, by npm ci',
       '  the libvirt binding  compiled from its sources',
-      "  test guest           Debian's cloud kernel, unpacked under .cache",
+      "  test guest           Debian's cloud kernel and sshd, unpacked under .cache",
     ].join('\n'),
   );
 });

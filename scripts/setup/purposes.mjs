@@ -7,7 +7,7 @@
 const runtime = ['libvirt', 'compiler', 'node-headers'];
 const lab = [
   ...['libvirtd', 'virsh', 'qemu', 'qemu-img', 'libvirt-api', 'dnsmasq', 'iptables', 'ip'],
-  ...['procps', 'sasl', 'busybox', 'chromium', 'fonts', 'package-lists'],
+  ...['procps', 'sasl', 'ssh', 'openssl', 'busybox', 'chromium', 'fonts', 'package-lists'],
 ];
 const everything = ['native', 'server', 'web'];
 

@@ -1,5 +1,5 @@
 import { hasPackageLists } from './apt.mjs';
-import { hasGuestKernel } from './guest.mjs';
+import { hasLabDownloads } from './guest.mjs';
 import { isDistributionNode, nodePrefixWithHeaders } from './node-headers.mjs';
 import { hasCommand, hasFile, hasFont, hasLibrary } from './probe.mjs';
 
@@ -109,6 +109,11 @@ export const REQUIREMENTS = [
     isPresent: hasFont,
     packages: { debian: ['fonts-dejavu-core'], fedora: ['dejavu-sans-fonts'] },
   },
+  simple('ssh', 'hosts of the tests that are reached by SSH', {
+    debian: ['openssh-client'],
+    fedora: ['openssh-clients'],
+  }),
+  simple('openssl', 'certificates of the tests', { debian: ['openssl'], fedora: ['openssl'] }),
   {
     id: 'sasl',
     why: 'daemons of the tests that ask for a password',
@@ -130,8 +135,8 @@ export const REQUIREMENTS = [
   },
   {
     id: 'package-lists',
-    why: "apt's lists, from which the test guest's kernel is fetched (it is not installed)",
-    isPresent: () => hasGuestKernel() || hasPackageLists(),
+    why: "apt's lists, from which the test guest's kernel and sshd are fetched (they are not installed)",
+    isPresent: () => hasLabDownloads() || hasPackageLists(),
     packages: { debian: [] },
   },
 ];

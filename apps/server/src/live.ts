@@ -17,10 +17,11 @@ import { DomainOrderService } from './domains/domain-order-service.ts';
 import { RestoreService } from './domains/restore-service.ts';
 import { prepareDemoHost } from './hosts/demo-host.ts';
 import { discoverHosts, machinePlaces } from './hosts/discover-hosts.ts';
-import { hostHandlers } from './hosts/host-handlers.ts';
+import { hostHandlers, hostSetupHandlers } from './hosts/host-handlers.ts';
 import { demoHostId } from './hosts/host-id-rules.ts';
 import { hostList } from './hosts/host-list-rules.ts';
 import { HostService } from './hosts/host-service.ts';
+import { HostSetupService } from './hosts/host-setup-service.ts';
 import type { EndpointHandlers } from './http/endpoint-handler.ts';
 import { ChangeSender } from './inventory/change-sender.ts';
 import { inventoryHttpHandlers, inventorySocketHandlers } from './inventory/inventory-handlers.ts';
@@ -40,17 +41,12 @@ import { FigureService } from './stats/figure-service.ts';
 import { statsHttpHandlers, statsSocketHandlers } from './stats/stats-handlers.ts';
 import { StatsService } from './stats/stats-service.ts';
 import { storagePoolHandlers } from './storage/storage-pool-handlers.ts';
+import type { HostSettings } from './store/host-settings-store.ts';
 import type { ClientEventHandlers, RoomBroadcaster } from './socket/client-event-handler.ts';
 import type { DatabaseSchema } from './store/database-schema.ts';
 import { taskHttpHandlers, taskSocketHandlers } from './tasks/task-handlers.ts';
 import { TaskService } from './tasks/task-service.ts';
 import { topologyHandlers } from './topology/topology-handlers.ts';
-
-/** What a person decided about hosts; kept in the store. */
-export interface HostSettings {
-  isRemoved(hostId: HostId): boolean;
-  remove(hostId: HostId): Promise<void>;
-}
 
 export interface LiveConfig {
   /** libvirt URIs to connect to beside those found on this machine. */
@@ -58,6 +54,8 @@ export interface LiveConfig {
   /** Whether to look for `qemu:///system` and `qemu:///session`. */
   readonly discover: boolean;
   readonly demo: boolean;
+  /** Whether people may add hosts whose URI runs a program or reads a file here. */
+  readonly trustHostUris: boolean;
   /** Exists and is writable; the demo host's description is written here. */
   readonly dataDir: string;
 }
@@ -102,6 +100,11 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
   const changes = new ChangeSender(mirror, broadcaster);
   const resourceChanges = new ResourceSender(mirror.resources, broadcaster);
   const hosts = new HostService(mirror, log);
+  const setup = new HostSetupService({
+    hosts,
+    settings: hostSettings,
+    trustUris: config.trustHostUris,
+  });
   const stats = new StatsService({ hosts, mirror, broadcaster, log });
   const figures = new FigureService({ hosts, mirror, log });
   const screenshots = new ScreenshotService(hosts);
@@ -115,6 +118,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
     httpHandlers: {
       ...inventoryHttpHandlers(mirror),
       ...hostHandlers(hosts, (hostId) => hostSettings.remove(hostId)),
+      ...hostSetupHandlers(setup),
       ...domainHandlers(mirror),
       ...domainMetadataHandlers(mirror, hosts),
       ...screenshotHandlers(screenshots, mirror),
@@ -149,6 +153,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
           : [],
         demo: withDemo ? await prepareDemoHost(config.dataDir) : null,
         isRemoved,
+        kept: hostSettings.kept(),
       });
       for (const definition of definitions) hosts.add(definition);
       startedAtMs = performance.now();

@@ -14,6 +14,8 @@ import { createSocketServer } from './socket/socket-server.ts';
 import { stopOnSignal, stopServer } from './stop-server.ts';
 import { openHostSettings } from './store/host-settings-store.ts';
 import { openStore } from './store/open-store.ts';
+import { resealSecrets } from './store/reseal-secrets.ts';
+import { readSecretKeys } from './store/secret-key-file.ts';
 
 /** At the same place from the sources and from what is built of them. */
 const webRoot = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -54,7 +56,8 @@ async function assemble(config: ServerConfig) {
   const revocations = new Revocations();
   const accounts = await createAccounts({ db, revocations, setupCode: config.setupCode });
   const io = createSocketServer();
-  const hostSettings = await openHostSettings(db);
+  const keys = await resealSecrets(db, config.dataDir, await readSecretKeys(config.dataDir));
+  const hostSettings = await openHostSettings(db, keys);
   const live = createLive({ broadcaster: roomBroadcaster(io), log, db, config, hostSettings });
   const version = programVersion();
   const app = createApp({ config, tls, accounts, revocations, live, io, log, version, webRoot });

@@ -15,7 +15,7 @@ const groups = ['--state', '--cpu-total', '--balloon', '--vcpu', '--interface', 
 /** One beat of the sampler over many guests, by the code that the server runs. */
 export async function measureSampling(lab: BenchLab): Promise<Measure> {
   const { uri } = (await lab.fleetSite()).daemon;
-  const link = await openHostLink(uri);
+  const link = await openHostLink({ uri, readOnly: false, credentials: null });
   const sampler = roundsOf(link, await link.listDomains());
   await sampler();
   const ours: number[] = [];

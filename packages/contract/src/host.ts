@@ -5,15 +5,28 @@ export const hostStates = ['connecting', 'connected', 'unreachable'] as const;
 export const hostStateSchema = z.enum(hostStates);
 export type HostState = z.infer<typeof hostStateSchema>;
 
-/** Where a host comes from: found on this machine, given by `--connect`, or the demonstration. */
-export const hostOriginSchema = z.enum(['discovered', 'configured', 'demo']);
+/**
+ * Where a host comes from: found on this machine, given by `--connect`, added by a person, or the
+ * demonstration.
+ */
+export const hostOriginSchema = z.enum(['discovered', 'configured', 'added', 'demo']);
 export type HostOrigin = z.infer<typeof hostOriginSchema>;
+
+export const credentialKinds = ['username', 'password'] as const;
+export const credentialKindSchema = z.enum(credentialKinds);
+export type CredentialKind = z.infer<typeof credentialKindSchema>;
+
+/** Something that a host asked for while it was being connected to, in its own words. */
+export const hostPromptSchema = z.object({ kind: credentialKindSchema, text: z.string() });
+export type HostPrompt = z.infer<typeof hostPromptSchema>;
 
 /** Why a host is not connected, in words that help. */
 export const hostProblemSchema = z.object({
   message: z.string(),
   hint: z.string().nullable(),
   libvirtCode: z.int().nullable(),
+  /** What the host asked for and did not get, or got and refused; it is not asked again by itself. */
+  prompts: z.array(hostPromptSchema),
 });
 export type HostProblem = z.infer<typeof hostProblemSchema>;
 
@@ -24,6 +37,9 @@ export const hostSummarySchema = z.object({
   uri: z.string(),
   origin: hostOriginSchema,
   removable: z.boolean(),
+  /** Whether it was connected to for looking only. */
+  readOnly: z.boolean(),
+  hasCredentials: z.boolean(),
   state: hostStateSchema,
   /** ISO time at which `state` began. */
   since: z.iso.datetime(),

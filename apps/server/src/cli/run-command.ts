@@ -3,6 +3,7 @@ import { StartError } from '../config/start-error.ts';
 import { usage } from '../config/usage.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { programVersion } from './program-version.ts';
+import { secretsCommand } from './secrets-command.ts';
 import { tokenCommand } from './token-command.ts';
 
 type Serve = (args: readonly string[], environment: NodeJS.ProcessEnv) => Promise<void>;
@@ -17,6 +18,7 @@ export async function runCommand(
     if (args.includes('--help')) console.log(usage);
     else if (args.includes('--version')) console.log(programVersion());
     else if (args[0] === 'token') console.log(await tokenCommand(args.slice(1), environment));
+    else if (args[0] === 'secrets') console.log(await secretsCommand(args.slice(1), environment));
     else await serve(args[0] === 'serve' ? args.slice(1) : args, environment);
   } catch (error) {
     process.exitCode = tell(error);

@@ -15,6 +15,7 @@ export const serveOptions = {
   connect: { type: 'string', multiple: true },
   'no-discover': { type: 'boolean' },
   'no-demo': { type: 'boolean' },
+  'trust-host-uris': { type: 'boolean' },
   'setup-code': { type: 'string' },
   'tls-cert': { type: 'string' },
   'tls-key': { type: 'string' },

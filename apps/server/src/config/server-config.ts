@@ -16,6 +16,8 @@ export interface ServerConfig {
   readonly connect: readonly string[];
   readonly discover: boolean;
   readonly demo: boolean;
+  /** Whether admins may add hosts whose URI runs a program or reads a file here. */
+  readonly trustHostUris: boolean;
   readonly setupCode: string | undefined;
   readonly logLevel: z.infer<typeof logLevelSchema>;
   /** Paths of PEM files. */
@@ -52,6 +54,7 @@ export function readServerConfig(args: readonly string[], environment: Environme
     ),
     discover: values['no-discover'] !== true,
     demo: values['no-demo'] !== true,
+    trustHostUris: values['trust-host-uris'] === true,
     setupCode: setupCode(values['setup-code'] ?? environment['GUESTHOUSE_SETUP_CODE']),
     logLevel: logLevel(values['log-level'] ?? environment['GUESTHOUSE_LOG_LEVEL'] ?? 'info'),
     trustedProxies: list(values['trust-proxy']).map(parseNetwork),

@@ -4,6 +4,7 @@ export const usage = `Usage:
                                       make an API token and print it, once
   guesthouse token list               API tokens, without their secrets
   guesthouse token revoke TOKEN_ID    end an API token
+  guesthouse secrets rotate           make a new key for the credentials of hosts
 
 Options of serve (environment variable in brackets):
   --listen ADDRESS:PORT     127.0.0.1:8460 unless told otherwise; port 0 takes a free one
@@ -12,6 +13,8 @@ Options of serve (environment variable in brackets):
                             [GUESTHOUSE_CONNECT, separated by commas]
   --no-discover             do not look for qemu:///system and qemu:///session
   --no-demo                 no demo host
+  --trust-host-uris         admins may add hosts whose URI runs a program or reads a file of
+                            this server: command=, netcat=, +ext, test:///file
   --setup-code CODE         instead of a random one. Other users of this machine can read
                             arguments: prefer the variable [GUESTHOUSE_SETUP_CODE]
   --tls-cert FILE           certificate chain, PEM; together with --tls-key

@@ -131,7 +131,7 @@ describe('a console', () => {
 
   it('says that another program holds it, and opens when that one lets go', async () => {
     const uuid = domainUuidSchema.parse(live.refOf('guest').uuid);
-    const other = await openHostLink(daemon.uri);
+    const other = await openHostLink({ uri: daemon.uri, readOnly: false, credentials: null });
     const stream = await other.openConsole(uuid, 'guest', 'respect');
     const page = await openPage();
     await page.becomes('waiting');

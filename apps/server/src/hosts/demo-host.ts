@@ -2,17 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { demoHostXml } from './demo/demo-host-xml.ts';
-import type { HostDefinition } from './host-definition.ts';
+import { plainHost, type HostDefinition } from './host-definition.ts';
 import { demoHostId } from './host-id-rules.ts';
 
 /** Writes the description of the demonstration and tells how to connect to it. */
 export async function prepareDemoHost(dataDir: string): Promise<HostDefinition> {
   const path = join(dataDir, 'demo-host.xml');
   await writeFile(path, demoHostXml(), { mode: 0o600 });
-  return {
+  return plainHost({
     hostId: demoHostId,
     label: 'Demo host',
     uri: `test://${pathToFileURL(path).pathname}`,
     origin: 'demo',
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import { access, constants, readdir } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { hostIdOf } from './host-id-rules.ts';
-import type { HostDefinition } from './host-definition.ts';
+import { plainHost, type HostDefinition } from './host-definition.ts';
 
 /** Where the machine is looked at; tests look elsewhere. */
 export interface DiscoveryPlaces {
@@ -38,7 +38,7 @@ export async function discoverHosts(places: DiscoveryPlaces): Promise<HostDefini
 }
 
 function discovered(uri: string, label: string): HostDefinition {
-  return { hostId: hostIdOf(uri), label, uri, origin: 'discovered' };
+  return plainHost({ hostId: hostIdOf(uri), label, uri, origin: 'discovered' });
 }
 
 async function hasSystemSocket({ systemSockets }: DiscoveryPlaces): Promise<boolean> {

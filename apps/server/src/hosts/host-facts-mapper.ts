@@ -17,6 +17,8 @@ export function hostFacts(
     uri,
     origin: definition.origin,
     removable: isRemovable(definition),
+    readOnly: definition.readOnly,
+    hasCredentials: definition.credentials !== null,
     state: status.state,
     since: isoTime(status.sinceMs),
     problem: status.problem,

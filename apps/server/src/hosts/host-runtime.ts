@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Logger } from 'pino';
 import { HostSync } from '../inventory/host-sync.ts';
 import type { Mirror } from '../inventory/mirror.ts';
@@ -10,24 +11,37 @@ import { hostFacts } from './host-facts-mapper.ts';
 
 /** One host at work: its connection, and the sync that lives as long as a connection does. */
 export class HostRuntime {
-  readonly definition: HostDefinition;
   readonly connection: HostConnection;
   readonly #mirror: Mirror;
   readonly #log: Logger;
+  #definition: HostDefinition;
   #identity: HostIdentity = unknownIdentity;
   #sync: HostSync | null = null;
   #settled = false;
   #loggedProblem: string | null = null;
 
   constructor(definition: HostDefinition, mirror: Mirror, log: Logger) {
-    this.definition = definition;
+    this.#definition = definition;
     this.#mirror = mirror;
     this.#log = log.child({ hostId: definition.hostId });
-    this.connection = new HostConnection(definition.uri, {
+    this.connection = new HostConnection(definition, {
       statusChanged: (status) => this.#statusChanged(status),
       connected: (link, identity) => void this.#connected(link, identity),
       lost: () => this.#lost(),
     });
+  }
+
+  get definition(): HostDefinition {
+    return this.#definition;
+  }
+
+  /** The same host by another label or with other credentials; with these it is connected to anew. */
+  redefine(definition: HostDefinition): void {
+    const { credentials } = this.#definition;
+    this.#definition = definition;
+    this.#show(this.connection.status);
+    if (!isDeepStrictEqual(credentials, definition.credentials))
+      void this.connection.renew(definition);
   }
 
   /** Whether the host has been read once, or its first attempt has failed. */
@@ -54,7 +68,8 @@ export class HostRuntime {
 
   /** Once for each reason: a host that is gone for a night does not fill the log. */
   #logProblem({ problem, failures, nextAttemptAtMs }: HostStatus): void {
-    if (nextAttemptAtMs === null || problem?.message === this.#loggedProblem) return;
+    const isTrying = nextAttemptAtMs === null && problem?.prompts.length === 0;
+    if (isTrying || problem?.message === this.#loggedProblem) return;
     this.#loggedProblem = problem?.message ?? null;
     this.#log.warn({ problem, failures }, 'host unreachable');
   }
@@ -63,7 +78,7 @@ export class HostRuntime {
     this.#identity = identity;
     this.#loggedProblem = null;
     this.#show(this.connection.status);
-    const sync = new HostSync(this.definition.hostId, link, this.#mirror, this.#log);
+    const sync = new HostSync(this.#definition.hostId, link, this.#mirror, this.#log);
     this.#sync = sync;
     const beganMs = performance.now();
     try {
@@ -97,6 +112,6 @@ export class HostRuntime {
   }
 
   #show(status: HostStatus): void {
-    this.#mirror.putHost(hostFacts(this.definition, status, this.#identity));
+    this.#mirror.putHost(hostFacts(this.#definition, status, this.#identity));
   }
 }

@@ -26,6 +26,30 @@ export class HostService implements HostAccess {
     host.start();
   }
 
+  definitions(): HostDefinition[] {
+    return Array.from(this.#hosts.values(), ({ definition }) => definition);
+  }
+
+  /** @throws ProblemError `host_not_found` */
+  definition(hostId: HostId): HostDefinition {
+    return this.#host(hostId).definition;
+  }
+
+  /**
+   * Changes a host in place. At another address it is another host: what was known of it goes, with
+   * every console and sampler, and it is connected to as if it had just been added.
+   * @throws ProblemError `host_not_found`
+   */
+  redefine(definition: HostDefinition): void {
+    const host = this.#host(definition.hostId);
+    const { uri, readOnly } = host.definition;
+    if (definition.uri === uri && definition.readOnly === readOnly) host.redefine(definition);
+    else {
+      void this.remove(definition.hostId);
+      this.add(definition);
+    }
+  }
+
   link(hostId: HostId): HostLink {
     return this.#host(hostId).connection.link;
   }

@@ -10,6 +10,8 @@ const secretKeys = [
   'setupCode',
   'code',
   'token_hash',
+  'credentials',
+  'sealed_credentials',
 ];
 const paths = [
   ...secretKeys.flatMap((key) => [key, `*.${key}`, `*.*.${key}`]),

@@ -18,6 +18,8 @@ const manyHosts = Array.from({ length: 40 }, (_, index) => ({
   uri: 'test:///default',
   origin: 'demo' as const,
   removable: true,
+  readOnly: false,
+  hasCredentials: false,
   state: 'connected' as const,
   since: '2026-01-01T00:00:00.000Z',
   problem: null,

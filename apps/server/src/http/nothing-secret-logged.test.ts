@@ -34,6 +34,21 @@ test('at the most talkative level no secret reaches the log', async () => {
   await app.request(`/api/v1/session?token=in query&cookie=${secret}`, {
     headers: { authorization: `Bearer ${secret}` },
   });
+  const credentials = { username: 'host account', password: 'host password' };
+  const uri = 'qemu+tcp://alpha/system';
+  for (const [path, method, body] of [
+    ['/api/v1/hosts', 'POST', { uri, credentials }],
+    ['/api/v1/hosts', 'POST', { uri: 'qemu+tcp://ada:host password@alpha/system' }],
+    [
+      '/api/v1/hosts',
+      'POST',
+      { uri, credentials: { ...credentials, password: ['host password'] } },
+    ],
+    ['/api/v1/hosts/alpha', 'PATCH', { credentials }],
+    ['/api/v1/host-tests', 'POST', { uri, credentials }],
+  ] as const)
+    await app.request(path, { method, cookie, body });
+  secrets.push(credentials.username, credentials.password);
   const page = app.page({ authorization: `Bearer ${secret}` });
   expect(await outcome(page)).toBe('connected');
   const gone = heard(page, 'disconnect');

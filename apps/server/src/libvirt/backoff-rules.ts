@@ -4,6 +4,8 @@ export const backoffLimits = {
   capMs: 60_000,
   /** Jitter never makes an attempt follow faster than this. */
   floorMs: 100,
+  /** A connection that held for this long was no failure. */
+  lastingMs: 30_000,
 } as const;
 
 /**

@@ -1,16 +1,19 @@
 import { userInfo } from 'node:os';
 import type { HostProblem } from '@guesthouse/contract/host';
 import { LibvirtError, LibvirtTimeoutError, LibvirtUnavailableError } from '@guesthouse/libvirt';
-import { connectProblem, silentHostProblem } from './connect-problem-rules.ts';
+import { connectProblem, credentialsProblem, silentHostProblem } from './connect-problem-rules.ts';
+import { CredentialsWantedError } from './credentials-wanted-error.ts';
 
 /** Whatever an attempt to connect rejected with, for the person who waits for the host. */
 export function describeConnectError(error: unknown): HostProblem {
+  if (error instanceof CredentialsWantedError) return credentialsProblem(error);
   if (error instanceof LibvirtTimeoutError) return silentHostProblem(error.timeoutMs);
   if (error instanceof LibvirtUnavailableError)
     return {
       message: `libvirt is not available: ${error.reason}`,
       hint: error.hint,
       libvirtCode: null,
+      prompts: [],
     };
   return connectProblem({
     message: error instanceof Error ? error.message : String(error),
@@ -32,6 +35,7 @@ export function describeLoss(reason: number): HostProblem {
     message: closeReasons[reason] ?? 'The connection was lost.',
     hint: 'Guesthouse reconnects by itself as soon as the host answers again.',
     libvirtCode: null,
+    prompts: [],
   };
 }
 

@@ -3,6 +3,7 @@ import { ProblemError } from '../http/problem-error.ts';
 import { describeConnectError, describeLoss } from './connect-error.ts';
 import type { HostIdentity } from './host-identity.ts';
 import type { HostLink } from './host-link.ts';
+import type { HostTarget } from './host-target.ts';
 import {
   hostStatusReducer,
   initialHostStatus,
@@ -21,17 +22,19 @@ export interface HostConnectionListener {
 
 /** Keeps one host connected: opens, notices the loss, tries again with growing patience. */
 export class HostConnection {
-  readonly #uri: string;
+  #target: HostTarget;
   readonly #listener: HostConnectionListener;
   #status = initialHostStatus(Date.now());
   #link: HostLink | null = null;
+  /** Connections that others hold beside this one; they end with it. */
+  readonly #lent = new Set<HostLink>();
   /** The attempt under way. Aborting it leaves the thread that opens to itself. */
   #attempt: AbortController | null = null;
   #retryTimer: NodeJS.Timeout | null = null;
   #stopped = false;
 
-  constructor(uri: string, listener: HostConnectionListener) {
-    this.#uri = uri;
+  constructor(target: HostTarget, listener: HostConnectionListener) {
+    this.#target = target;
     this.#listener = listener;
   }
 
@@ -52,17 +55,36 @@ export class HostConnection {
     this.#retryTimer = null;
     this.#attempt = new AbortController();
     this.#dispatch({ kind: 'attempt-began' });
-    void this.#try(this.#attempt.signal);
+    void this.#try(this.#attempt);
+  }
+
+  /** Drops what there is and connects anew, with other credentials for instance. */
+  async renew(target: HostTarget): Promise<void> {
+    this.#target = target;
+    this.#attempt?.abort();
+    this.#attempt = null;
+    const dropped = this.#drop();
+    this.#dispatch({ kind: 'renewed', atMs: Date.now() });
+    this.connect();
+    await dropped;
   }
 
   /** Another connection to the same host; the same one where the host lives in its connection. */
   async openLink(): Promise<HostLink> {
-    if (livesInConnection(this.#uri)) return this.link.borrow();
+    if (livesInConnection(this.#target.uri)) return this.link.borrow();
     try {
-      return await openHostLink(this.#uri);
+      const link = await openHostLink(this.#target);
+      if (this.#stopped) await link.close();
+      else this.#lend(link);
+      return link;
     } catch (error) {
       throw unreachable(describeConnectError(error));
     }
+  }
+
+  #lend(link: HostLink): void {
+    this.#lent.add(link);
+    link.onEnd(() => this.#lent.delete(link));
   }
 
   /** For a link that turned out to be of no use although it is open; tried again like any failure. */
@@ -76,14 +98,16 @@ export class HostConnection {
     this.#stopped = true;
     if (this.#retryTimer) clearTimeout(this.#retryTimer);
     this.#attempt?.abort();
-    await this.#drop();
+    await Promise.all([this.#drop(), ...Array.from(this.#lent, (link) => link.close())]);
   }
 
-  async #try(signal: AbortSignal): Promise<void> {
+  async #try(attempt: AbortController): Promise<void> {
+    const { signal } = attempt;
     try {
-      const link = await openHostLink(this.#uri, signal);
+      const link = await openHostLink(this.#target, signal);
       await this.#take(link, signal);
     } catch (error) {
+      if (this.#attempt !== attempt) return;
       this.#attempt = null;
       this.#failed(describeConnectError(error));
     }
@@ -121,7 +145,8 @@ export class HostConnection {
   #failed(problem: HostProblem): void {
     if (this.#stopped) return;
     this.#dispatch({ kind: 'failed', atMs: Date.now(), problem, random: Math.random() });
-    const waitMs = (this.#status.nextAttemptAtMs ?? Date.now()) - Date.now();
+    if (this.#status.nextAttemptAtMs === null) return;
+    const waitMs = this.#status.nextAttemptAtMs - Date.now();
     this.#retryTimer = setTimeout(() => this.connect(), Math.max(0, waitMs));
   }
 

@@ -37,6 +37,7 @@ export class HostLink {
   readonly #domains = new Map<DomainUuid, Domain>();
   /** Networks, storage, devices …: everything but domains. */
   readonly resources: ResourceLink;
+  readonly #endListeners: (() => void)[] = [];
 
   constructor(connection: Connection, close: () => Promise<boolean>) {
     this.#connection = connection;
@@ -51,13 +52,20 @@ export class HostLink {
    * @returns false when a call is stuck in libvirt: until it returns, the daemon still holds for us what
    * the connection has opened
    */
-  close(): Promise<boolean> {
+  async close(): Promise<boolean> {
+    for (const listener of this.#endListeners.splice(0)) listener();
     return this.#close();
   }
 
   /** The same connection for another user, whose closing does not end it. */
   borrow(): HostLink {
     return new HostLink(this.#connection, () => Promise.resolve(true));
+  }
+
+  /** Told once when it is closed by whoever holds it, or breaks by itself. */
+  onEnd(listener: () => void): void {
+    this.#endListeners.push(listener);
+    this.onClose(listener);
   }
 
   /** Told once when the connection breaks by itself, with libvirt's virConnectCloseReason. */

@@ -6,7 +6,7 @@ import {
   type HostStatusEvent,
 } from './host-status-reducer.ts';
 
-const problem = { message: 'gone', hint: null, libvirtCode: 38 };
+const problem = { message: 'gone', hint: null, libvirtCode: 38, prompts: [] };
 const failed = (atMs: number, random = 0.5): HostStatusEvent => ({
   kind: 'failed',
   atMs,
@@ -23,14 +23,32 @@ describe('hostStatusReducer', () => {
     expect(after()).toMatchObject({ state: 'connecting', sinceMs: 0, problem: null });
   });
 
-  it('forgets its failures once connected', () => {
+  it('has no problem once connected', () => {
     expect(after(failed(10), { kind: 'connected', atMs: 20 })).toEqual({
       state: 'connected',
       sinceMs: 20,
       problem: null,
       nextAttemptAtMs: null,
-      failures: 0,
+      failures: 1,
     });
+  });
+
+  it('forgets its failures when a connection has lasted, and counts one that has not', () => {
+    const connected: HostStatusEvent = { kind: 'connected', atMs: 1_000 };
+    const { failures } = after(failed(10), failed(20), connected, failed(1_500));
+    expect(failures).toBe(3);
+    expect(after(failed(10), failed(20), connected, failed(31_000)).failures).toBe(1);
+  });
+
+  it('does not repeat by itself what a host refused for its credentials', () => {
+    const prompts = [{ kind: 'password' as const, text: 'Password' }];
+    const wanted: HostStatusEvent = {
+      kind: 'failed',
+      atMs: 10,
+      problem: { ...problem, prompts },
+      random: 0.5,
+    };
+    expect(after(wanted)).toMatchObject({ state: 'unreachable', nextAttemptAtMs: null });
   });
 
   it('keeps the moment at which the host was lost through all attempts', () => {

@@ -15,6 +15,10 @@ const denied: ErrorRule = {
   hint: 'libvirt itself denies this to the account that Guesthouse runs as: see its polkit rules.',
 };
 const gone: ErrorRule = { code: 'resource_not_found' };
+const readOnly: ErrorRule = {
+  code: 'forbidden',
+  hint: 'This host was added for looking only: whoever manages hosts can change that.',
+};
 const invalid: ErrorRule = { code: 'operation_invalid' };
 
 /** What each of libvirt's error numbers (virErrorNumber) means to a caller; others: `libvirt_failed`. */
@@ -68,8 +72,12 @@ const rules: Readonly<Record<string, ErrorRule>> = {
 
 const fallback: ErrorRule = { code: 'libvirt_failed' };
 
-/** @param codeName libvirt's name of the number, with or without `VIR_ERR_`. */
-export function libvirtErrorRule(codeName: string): ErrorRule {
+/**
+ * @param codeName libvirt's name of the number, with or without `VIR_ERR_`.
+ * @param message tells a connection for looking only from a right that is lacking
+ */
+export function libvirtErrorRule(codeName: string, message = ''): ErrorRule {
+  if (/read.only (access|connection)/i.test(message)) return readOnly;
   const name = codeName.startsWith('VIR_ERR_') ? codeName : `VIR_ERR_${codeName}`;
   return rules[name] ?? fallback;
 }

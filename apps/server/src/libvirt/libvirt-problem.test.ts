@@ -70,6 +70,23 @@ describe('connectProblem', () => {
     ["unable to connect to server at 'alpha:16509': Connection refused", /does not listen/, /port/],
     ["unable to connect to server at 'alpha:16509': No route to host", /network/, /firewall/],
     ['Cannot recv data: Permission denied (publickey,password).', /SSH key/, /without a password/],
+    [
+      'Cannot recv data: Warning: Identity file /nope not accessible: No such file or directory.\nPermission denied (publickey).',
+      /file of the SSH key/,
+      /readable for ada/,
+    ],
+    [
+      'Cannot recv data: ssh: connect to host alpha port 2222: Connection refused: Connection reset by peer',
+      /No SSH server/,
+      /sshd/,
+    ],
+    ["Cannot read CA certificate '/etc/pki/CA/cacert.pem': No such file", /missing/, /pkipath/],
+    ["authentication failed: Failed to verify peer's certificate", /cannot be verified/, /the CA/],
+    [
+      'packet 1213486156 bytes received from server too large, want 33554432',
+      /not libvirt/,
+      /port/,
+    ],
     ['Cannot recv data: Host key verification failed.', /not known/, /confirm/],
     ['internal error: connection closed due to keepalive timeout', /stopped answering/, /hangs/],
     ['End of file while reading data: Input/output error', /closed/, /restarted/],
@@ -86,6 +103,7 @@ describe('connectProblem', () => {
       message: 'a new kind of trouble',
       hint: null,
       libvirtCode: 38,
+      prompts: [],
     });
   });
 

@@ -10,6 +10,7 @@ export interface DatabaseSchema {
   settings: SettingsTable;
   tasks: TasksTable;
   preferences: PreferencesTable;
+  hosts: HostsTable;
 }
 
 interface AccountsTable {
@@ -75,8 +76,20 @@ interface TasksTable {
   revision: number;
 }
 
+interface HostsTable {
+  host_id: string;
+  /** Null: the host comes from elsewhere, and only what a person said of it is kept here. */
+  uri: string | null;
+  label: string | null;
+  read_only: Generated<0 | 1>;
+  /** JSON, sealed for `host_id`. */
+  sealed_credentials: Buffer | null;
+  created_at_ms: number;
+}
+
 export type AccountRow = Selectable<AccountsTable>;
 export type NewAccountRow = Insertable<AccountsTable>;
 export type SessionRow = Selectable<SessionsTable>;
 export type ApiTokenRow = Selectable<ApiTokensTable>;
 export type TaskRow = Selectable<TasksTable>;
+export type HostRow = Selectable<HostsTable>;

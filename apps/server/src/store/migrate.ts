@@ -1,6 +1,7 @@
 import { Migrator, type Kysely, type MigrationProvider } from 'kysely';
 import type { DatabaseSchema } from './database-schema.ts';
 import { accountsMigration } from './migrations/0001-accounts.ts';
+import { hostsMigration } from './migrations/0002-hosts.ts';
 import { preferencesMigration } from './migrations/0003-preferences.ts';
 import { tasksMigration } from './migrations/0004-tasks.ts';
 
@@ -9,6 +10,7 @@ const migrations: MigrationProvider = {
   getMigrations: () =>
     Promise.resolve({
       '0001-accounts': accountsMigration,
+      '0002-hosts': hostsMigration,
       '0003-preferences': preferencesMigration,
       '0004-tasks': tasksMigration,
     }),

@@ -5,7 +5,9 @@ import { hostIdSchema } from '@guesthouse/contract/ids';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openHostSettings } from './host-settings-store.ts';
 import { openStore } from './open-store.ts';
+import { newKeys } from './secret-keys.ts';
 
+const keys = newKeys();
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'guesthouse-store-'));
@@ -32,21 +34,21 @@ test('a file that was made readable is closed again', async () => {
 
 test('two processes use one file: what one writes the other reads', async () => {
   const [one, other] = [await openStore(root), await openStore(root)];
-  await (await openHostSettings(one.db)).remove(hostIdSchema.parse('demo'));
-  expect((await openHostSettings(other.db)).isRemoved(hostIdSchema.parse('demo'))).toBe(true);
+  await (await openHostSettings(one.db, keys)).remove(hostIdSchema.parse('demo'));
+  expect((await openHostSettings(other.db, keys)).isRemoved(hostIdSchema.parse('demo'))).toBe(true);
   await one.close();
   await other.close();
 });
 
 test('removed hosts survive a restart', async () => {
   const first = await openStore(root);
-  const settings = await openHostSettings(first.db);
+  const settings = await openHostSettings(first.db, keys);
   expect(settings.isRemoved(hostIdSchema.parse('demo'))).toBe(false);
   await settings.remove(hostIdSchema.parse('demo'));
   await settings.remove(hostIdSchema.parse('other'));
   await first.close();
   const second = await openStore(root);
-  const again = await openHostSettings(second.db);
+  const again = await openHostSettings(second.db, keys);
   expect(['demo', 'other', 'third'].map((id) => again.isRemoved(hostIdSchema.parse(id)))).toEqual([
     true,
     true,

@@ -14,6 +14,7 @@ import { pino } from 'pino';
 import type { Caller } from '../access/caller.ts';
 import type { EndpointHandler, RequestContext } from '../http/endpoint-handler.ts';
 import { createLive, type Live, type LiveConfig } from '../live.ts';
+import type { KeptHost } from '../store/kept-host-mapper.ts';
 import type { SocketContext } from '../socket/client-event-handler.ts';
 import { openStore } from '../store/open-store.ts';
 
@@ -55,14 +56,24 @@ export async function startLive(config: Partial<LiveConfig>): Promise<LiveFixtur
   const record = (room: string, event: string, payload: unknown) =>
     void sent.push({ room, event, payload, atMs: performance.now() });
   const removed = new Set<string>();
+  const kept = new Map<string, KeptHost>();
   const live = createLive({
     broadcaster: { to: record, toVolatile: record },
     log: silent,
     db: store.db,
-    config: { connect: [], discover: false, demo: false, dataDir, ...config },
+    config: {
+      connect: [],
+      discover: false,
+      demo: false,
+      trustHostUris: false,
+      dataDir,
+      ...config,
+    },
     hostSettings: {
       isRemoved: (hostId) => removed.has(hostId),
       remove: (hostId) => Promise.resolve(void removed.add(hostId)),
+      kept: () => [...kept.values()],
+      keep: (host) => Promise.resolve(void kept.set(host.hostId, host)),
     },
   });
   const context: RequestContext = {

@@ -6,6 +6,7 @@ import { accountSchema } from '@guesthouse/contract/account';
 import { accountEndpoints } from '@guesthouse/contract/endpoints/account-endpoints';
 import { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
 import { domainMetadataEndpoints } from '@guesthouse/contract/endpoints/domain-metadata-endpoints';
+import { hostSetupEndpoints } from '@guesthouse/contract/endpoints/host-setup-endpoints';
 import { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
 import { taskEndpoints } from '@guesthouse/contract/endpoints/task-endpoints';
 import { resourceEndpoints } from '@guesthouse/contract/endpoints/resource-endpoints';
@@ -66,6 +67,7 @@ function testLive(options: Options): TestLive {
         ...inventoryEndpoints,
         ...domainEndpoints,
         ...domainMetadataEndpoints,
+        ...hostSetupEndpoints,
         ...taskEndpoints,
         ...resourceEndpoints,
       }),

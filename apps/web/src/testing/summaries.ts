@@ -43,6 +43,8 @@ export function aHost(change: Partial<z.input<typeof hostSummarySchema>> = {}): 
     uri: 'qemu:///system',
     origin: 'discovered',
     removable: false,
+    readOnly: false,
+    hasCredentials: false,
     state: 'connected',
     since: '2026-01-01T00:00:00.000Z',
     problem: null,

@@ -2,6 +2,7 @@ import { accountEndpoints } from './account-endpoints.ts';
 import { domainEndpoints } from './domain-endpoints.ts';
 import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { hostDetailsEndpoints } from './host-details-endpoints.ts';
+import { hostSetupEndpoints } from './host-setup-endpoints.ts';
 import { inventoryEndpoints } from './inventory-endpoints.ts';
 import { resourceEndpoints } from './resource-endpoints.ts';
 import { preferenceEndpoints } from './preference-endpoints.ts';
@@ -12,6 +13,7 @@ import { taskEndpoints } from './task-endpoints.ts';
 /** What concerns hosts and what is on them. */
 export const liveEndpoints = {
   ...inventoryEndpoints,
+  ...hostSetupEndpoints,
   ...domainEndpoints,
   ...domainMetadataEndpoints,
   ...screenshotEndpoints,

@@ -13,6 +13,8 @@ export function hostFacts(change: Partial<HostFacts> = {}): HostFacts {
     uri: 'test:///default',
     origin: 'configured',
     removable: false,
+    readOnly: false,
+    hasCredentials: false,
     state: 'connected',
     since: '2026-01-01T00:00:00.000Z',
     problem: null,

@@ -1,15 +1,14 @@
 import type { HostSummary } from '@guesthouse/contract/host';
-import { leastRoleFor, roleHas } from '@guesthouse/contract/permission';
-import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { Link } from '@tanstack/react-router';
 import { writeField } from '../../../shared/filter/write-terms.ts';
 import { memoryQuantity, quantityText } from '../../../shared/lib/format-quantity.ts';
-import { useSession } from '../../../shared/session/session-query.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
-import { useHostOrders } from '../api/use-host-orders.ts';
-import { hostPresentations, originWords } from '../model/host-presentation.ts';
+import { Notice } from '../../../shared/ui/notice.tsx';
+import { hostMood, hostPresentations, originWords } from '../model/host-presentation.ts';
+import { HostButtons } from './host-buttons.tsx';
 import styles from './host-list.module.css';
 import { HostMark } from './host-mark.tsx';
+import { NextAttempt } from './next-attempt.tsx';
 
 interface Props {
   readonly host: HostSummary;
@@ -23,7 +22,14 @@ function facts(host: HostSummary): string[] {
     libvirtVersion && `libvirt ${libvirtVersion}`,
     cpus !== null && `${cpus} CPUs${cpuModel ? ` (${cpuModel})` : ''}`,
     memoryKiB !== null && `${quantityText(memoryQuantity(memoryKiB))} of memory`,
+    host.readOnly && 'for looking only',
   ].filter((fact): fact is string => typeof fact === 'string' && fact !== '');
+}
+
+/** Of a host that was never reached nobody knows. */
+function machineCount({ hypervisor }: HostSummary, machines: number): string {
+  if (machines === 0 && hypervisor === null) return 'machines not known yet';
+  return machines === 1 ? '1 machine' : `${machines} machines`;
 }
 
 function Trouble({ host }: { host: HostSummary }) {
@@ -31,49 +37,33 @@ function Trouble({ host }: { host: HostSummary }) {
   const { message, hint } = host.problem;
   return (
     <div className={styles.trouble}>
-      <p>{message}</p>
-      {hint !== null && <p className={styles.hint}>{hint}</p>}
+      <Notice tone="warn" title={message} hint={hint} />
     </div>
   );
 }
 
-function HostButtons({ host }: { host: HostSummary }) {
-  const { role } = useSession();
-  const { reconnect, remove } = useHostOrders();
-  const mayRemove = roleHas(role, 'host:manage');
+function Connection({ host }: { host: HostSummary }) {
+  const { label, tone } = hostPresentations[hostMood(host)];
   return (
-    <div className={styles.buttons}>
-      {host.state === 'unreachable' && roleHas(role, 'domain:operate') && (
-        <Button variant="secondary" onClick={() => void reconnect(host)}>
-          Connect now
-        </Button>
+    <span className={styles.state} data-tone={tone}>
+      {label} <Elapsed since={host.since} />
+      {host.nextAttemptAt !== null && (
+        <>
+          , <NextAttempt at={host.nextAttemptAt} />
+        </>
       )}
-      {host.removable && (
-        <Button
-          variant="link"
-          isAriaDisabled={!mayRemove}
-          data-hint={mayRemove ? undefined : `This needs the ${leastRoleFor('host:manage')} role.`}
-          onClick={() => void remove(host)}
-        >
-          Remove
-          <span className="pf-v6-screen-reader"> {host.label}</span>
-        </Button>
-      )}
-    </div>
+    </span>
   );
 }
 
 /** One host: what it is, how its connection is, and what can be done about that. */
 export function HostEntry({ host, machines }: Props) {
-  const { label, tone } = hostPresentations[host.state];
   return (
     <li className={styles.entry} data-host={host.hostId}>
       <div className={styles.line}>
-        <HostMark state={host.state} />
+        <HostMark mood={hostMood(host)} />
         <h2 className={styles.name}>{host.label}</h2>
-        <span className={styles.state} data-tone={tone}>
-          {label} <Elapsed since={host.since} />
-        </span>
+        <Connection host={host} />
         <HostButtons host={host} />
       </div>
       <p className={styles.facts}>
@@ -82,7 +72,7 @@ export function HostEntry({ host, machines }: Props) {
           <span key={fact}>{fact}</span>
         ))}
         <Link to="/machines" search={{ filter: writeField('host', [host.label]) }}>
-          {machines === 1 ? '1 machine' : `${machines} machines`}
+          {machineCount(host, machines)}
         </Link>
       </p>
       <Trouble host={host} />

@@ -1,6 +1,7 @@
 import type { HostSummary } from '@guesthouse/contract/host';
 import { useInventory } from '../../../shared/inventory/inventory-query.ts';
 import { EmptyNote } from '../../../shared/ui/empty-note.tsx';
+import { AddHost } from './add-host.tsx';
 import styles from './host-list.module.css';
 import { HostEntry } from './host-entry.tsx';
 
@@ -17,8 +18,10 @@ export function HostList() {
     return (
       <EmptyNote title="No host yet">
         <p>
-          Start Guesthouse with <code>--connect qemu:///system</code> or any other libvirt URI.
+          A host is a machine with libvirt: this one, or any that it reaches by SSH, TLS or TCP. At
+          a start with <code>--connect qemu:///system</code> it would be here already.
         </p>
+        <AddHost variant="primary" />
       </EmptyNote>
     );
   const counts = countByHost(view.domains.values());

@@ -3,12 +3,12 @@ import { Link } from '@tanstack/react-router';
 import { writeField } from '../../../shared/filter/write-terms.ts';
 import { useInventory } from '../../../shared/inventory/inventory-query.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
-import { hostPresentations, hostTrouble } from '../model/host-presentation.ts';
+import { hostMood, hostPresentations, hostTrouble } from '../model/host-presentation.ts';
 import { HostMark } from './host-mark.tsx';
 import styles from './rail-hosts.module.css';
 
 function RailHost({ host, folded }: { host: HostSummary; folded: boolean }) {
-  const { label } = hostPresentations[host.state];
+  const { label } = hostPresentations[hostMood(host)];
   const trouble = hostTrouble(host);
   const words = trouble ?? label;
   return (
@@ -19,7 +19,7 @@ function RailHost({ host, folded }: { host: HostSummary; folded: boolean }) {
         className={styles.host}
         data-hint={folded ? `${host.label}: ${words}` : words}
       >
-        <HostMark state={host.state} />
+        <HostMark mood={hostMood(host)} />
         <span className={folded ? 'pf-v6-screen-reader' : styles.label}>
           {host.label}
           <span className="pf-v6-screen-reader">, {words}</span>
