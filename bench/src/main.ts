@@ -1,6 +1,7 @@
-// `npm run bench -- [page|sampling|echo|event …] [--json] [--guests 100]`: see README.md.
+// `npm run bench -- [page|sampling|echo|event|binding …] [--json] [--guests 100]`: see README.md.
 import { parseArgs } from 'node:util';
 import { benchLab, type BenchLab } from './lab/bench-lab.ts';
+import { measureBinding } from './measures/binding.ts';
 import { measureEcho } from './measures/echo.ts';
 import { measureEvent } from './measures/event.ts';
 import { measurePage } from './measures/page.ts';
@@ -8,11 +9,12 @@ import { measureSampling } from './measures/sampling.ts';
 import { measureNames, type Measure, type MeasureName } from './report/measure.ts';
 import { jsonLine, paragraph } from './report/print.ts';
 
-const measures: Record<MeasureName, (lab: BenchLab) => Promise<Measure>> = {
+const measures: Record<MeasureName, (lab: BenchLab) => Promise<Measure | readonly Measure[]>> = {
   page: measurePage,
   sampling: measureSampling,
   echo: measureEcho,
   event: measureEvent,
+  binding: measureBinding,
 };
 
 /** Standard output is for results alone. */
@@ -53,8 +55,8 @@ async function measureAll({ names, json, guests }: Wishes): Promise<void> {
   try {
     for (const name of names) {
       say(name);
-      const measure = await measures[name](lab);
-      console.log(json ? jsonLine(measure) : paragraph(measure));
+      const results = [await measures[name](lab)].flat();
+      for (const result of results) console.log(json ? jsonLine(result) : paragraph(result));
     }
   } finally {
     await lab.close();

@@ -4,6 +4,7 @@ export default defineConfig({
   resolve: { conditions: ['@guesthouse/source'] },
   ssr: { resolve: { conditions: ['@guesthouse/source'] } },
   test: {
+    globalSetup: ['test/support/compile-fixtures.ts'],
     include: ['test/**/*.test.ts'],
     // A crash of the addon must take down one file's process, not the runner.
     pool: 'forks',

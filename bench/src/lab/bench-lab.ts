@@ -12,7 +12,9 @@ export interface Site {
 
 /** What the measures stand on: made when first asked for, shared by those that follow. */
 export interface BenchLab {
-  /** With many running guests. */
+  /** With many running guests, and no server that watches them. */
+  readonly fleetDaemon: Once<PrivateDaemon>;
+  /** The same daemon with a server. */
   readonly fleetSite: Once<Site>;
   readonly fleetSize: number;
   /** With nothing but what a measure defines. */
@@ -27,30 +29,30 @@ export interface BenchLabOptions {
 }
 
 export function benchLab(options: BenchLabOptions): BenchLab {
-  const fleetSite = once(() => openSite('fleet', (daemon) => fill(daemon, options)));
-  const smallSite = once(() => openSite('small'));
+  const fleetDaemon = once(() => startFilledDaemon(options));
+  const smallDaemon = once(() => startPrivateDaemon({ name: 'small' }));
+  const fleetSite = once(async () => siteOf(await fleetDaemon()));
+  const smallSite = once(async () => siteOf(await smallDaemon()));
   return {
+    fleetDaemon,
     fleetSite,
     fleetSize: options.fleetSize,
     smallSite,
     close: async () => {
-      for (const site of [fleetSite, smallSite]) {
-        const made = await site.made();
-        await made?.house.leave();
-        await made?.daemon.stop();
-      }
+      for (const site of [fleetSite, smallSite]) await (await site.made())?.house.leave();
+      for (const daemon of [fleetDaemon, smallDaemon]) await (await daemon.made())?.stop();
     },
   };
 }
 
-async function openSite(
-  name: string,
-  prepare: (daemon: PrivateDaemon) => Promise<void> = () => Promise.resolve(),
-): Promise<Site> {
-  const daemon = await startPrivateDaemon({ name });
-  await prepare(daemon);
-  const house = await furnish(await startHouse({ connect: [daemon.uri] }));
-  return { daemon, house };
+async function siteOf(daemon: PrivateDaemon): Promise<Site> {
+  return { daemon, house: await furnish(await startHouse({ connect: [daemon.uri] })) };
+}
+
+async function startFilledDaemon(options: BenchLabOptions): Promise<PrivateDaemon> {
+  const daemon = await startPrivateDaemon({ name: 'fleet' });
+  await fill(daemon, options);
+  return daemon;
 }
 
 async function fill(daemon: PrivateDaemon, { fleetSize, say }: BenchLabOptions): Promise<void> {

@@ -1,9 +1,9 @@
 /** One comparison: what it took here, and what the same took without Guesthouse, in the same run. */
 export interface Measure {
-  readonly name: MeasureName;
+  readonly name: ResultName;
   readonly value: number;
   /** Of `value` and `baseline`. */
-  readonly unit: 'ms';
+  readonly unit: 'ms' | 'us';
   readonly baseline: number;
   /** What `value` stands for, and what `baseline`, in a few words. */
   readonly what: string;
@@ -13,5 +13,8 @@ export interface Measure {
 }
 
 /** In the order of measuring: the console goes first, before a hundred guests share the processors. */
-export const measureNames = ['echo', 'page', 'sampling', 'event'] as const;
+export const measureNames = ['echo', 'page', 'sampling', 'event', 'binding'] as const;
 export type MeasureName = (typeof measureNames)[number];
+
+/** A measure may have several results. */
+export type ResultName = MeasureName | 'binding-many' | 'binding-stats';

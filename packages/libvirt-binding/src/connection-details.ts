@@ -44,7 +44,11 @@ export abstract class ConnectionDetails extends ConnectionCalls {
     return this.call('virNodeGetCellsFreeMemory', [startCell, maxCells], options);
   }
 
-  /** @see https://libvirt.org/html/libvirt-libvirt-host.html#virNodeGetCPUMap */
+  /**
+   * Which of the host's CPUs are there, and which of them are online: bit n is CPU n.
+   *
+   * @see https://libvirt.org/html/libvirt-libvirt-host.html#virNodeGetCPUMap
+   */
   getCPUMap(flags = 0, options?: CallOptions): Promise<NodeCPUMap> {
     return this.call('virNodeGetCPUMap', [flags], options);
   }

@@ -4,7 +4,7 @@ import { ConnectionDetails } from './connection-details.ts';
 import type { Domain } from './domain.ts';
 import { domainEventFields, type DomainEvent } from './events/domain-event.ts';
 import { EventHub, type EventSource } from './events/event-hub.ts';
-import { EventQueue, type EventOverflow } from './events/event-queue.ts';
+import { iterate, type EventOverflow } from './events/event-queue.ts';
 import type { EventListener, EventSubscription } from './events/event-subscription.ts';
 import { EventFamily } from './events/families.ts';
 import {
@@ -27,11 +27,14 @@ import type { LibvirtObject } from './object.ts';
 import type { Secret } from './secret.ts';
 import type { StoragePool } from './storage-pool.ts';
 
-export interface EventIteratorOptions {
-  /** Only events of this domain. */
-  readonly domain?: Domain;
+export interface EventQueueOptions {
   /** How many events may wait; 1000 by default. */
   readonly capacity?: number;
+}
+
+export interface EventIteratorOptions extends EventQueueOptions {
+  /** Only events of this domain. */
+  readonly domain?: Domain;
 }
 
 /** What the addon's values become: the object under one name, the others under theirs. */
@@ -40,8 +43,6 @@ interface EventShape {
   readonly objectKey: string;
   readonly fields: readonly string[];
 }
-
-const defaultCapacity = 1000;
 
 /** Registering for events. */
 export abstract class ConnectionEvents extends ConnectionDetails {
@@ -75,64 +76,137 @@ export abstract class ConnectionEvents extends ConnectionDetails {
    * Events of one kind as they come. Those that come before the last ones were taken wait, up to a
    * limit; an {@link EventOverflow} tells of those that were dropped. Ends with the connection.
    */
-  async *domainEvents<Id extends DomainEventID>(
+  domainEvents<Id extends DomainEventID>(
     eventId: Id,
-    { domain, capacity = defaultCapacity }: EventIteratorOptions = {},
+    { domain, capacity }: EventIteratorOptions = {},
   ): AsyncGenerator<DomainEvent<Id> | EventOverflow, void> {
-    const queue = new EventQueue<DomainEvent<Id>>(capacity);
-    const push = (event: DomainEvent<Id>) => queue.push(event);
-    const drop = (lost: number) => queue.drop(lost);
-    const subscription = await this.domainEventRegisterAny(eventId, push, domain, drop);
-    subscription.onEnd(() => queue.end());
-    try {
-      yield* queue.take();
-    } finally {
-      await subscription.close();
-    }
+    return iterate<DomainEvent<Id>>(capacity, (listener, onOverflow) =>
+      this.domainEventRegisterAny(eventId, listener, domain, onOverflow),
+    );
   }
 
-  /** @see https://libvirt.org/html/libvirt-libvirt-network.html#virConnectNetworkEventRegisterAny */
+  /**
+   * Calls a listener for events of networks, all of them or one.
+   *
+   * @see https://libvirt.org/html/libvirt-libvirt-network.html#virConnectNetworkEventRegisterAny
+   */
   networkEventRegisterAny(
     eventId: NetworkEventID,
     listener: (event: NetworkEvent) => void,
     network?: Network,
+    onOverflow?: (lost: number) => void,
   ): Promise<EventSubscription> {
     const object = network && { box: network.box, key: network.uuid };
     const shape = { className: 'Network', objectKey: 'network', fields: lifecycleFields };
-    return this.register({ family: EventFamily.network, eventId, object }, shape, listener);
+    return this.register(
+      { family: EventFamily.network, eventId, object },
+      shape,
+      listener,
+      onOverflow,
+    );
   }
 
-  /** @see https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectStoragePoolEventRegisterAny */
+  /** As {@link domainEvents}, for networks. */
+  networkEvents(
+    eventId: NetworkEventID,
+    { network, capacity }: EventQueueOptions & { readonly network?: Network } = {},
+  ): AsyncGenerator<NetworkEvent | EventOverflow, void> {
+    return iterate<NetworkEvent>(capacity, (listener, onOverflow) =>
+      this.networkEventRegisterAny(eventId, listener, network, onOverflow),
+    );
+  }
+
+  /**
+   * Calls a listener for events of storage pools, all of them or one.
+   *
+   * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectStoragePoolEventRegisterAny
+   */
   storagePoolEventRegisterAny<Id extends StoragePoolEventID>(
     eventId: Id,
     listener: (event: StoragePoolEvent<Id>) => void,
     storagePool?: StoragePool,
+    onOverflow?: (lost: number) => void,
   ): Promise<EventSubscription> {
     const object = storagePool && { box: storagePool.box, key: storagePool.uuid };
     const shape = { className: 'StoragePool', objectKey: 'storagePool', fields: lifecycleFields };
-    return this.register({ family: EventFamily.storagePool, eventId, object }, shape, listener);
+    return this.register(
+      { family: EventFamily.storagePool, eventId, object },
+      shape,
+      listener,
+      onOverflow,
+    );
   }
 
-  /** @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virConnectNodeDeviceEventRegisterAny */
+  /** As {@link domainEvents}, for storage pools. */
+  storagePoolEvents<Id extends StoragePoolEventID>(
+    eventId: Id,
+    { storagePool, capacity }: EventQueueOptions & { readonly storagePool?: StoragePool } = {},
+  ): AsyncGenerator<StoragePoolEvent<Id> | EventOverflow, void> {
+    return iterate<StoragePoolEvent<Id>>(capacity, (listener, onOverflow) =>
+      this.storagePoolEventRegisterAny(eventId, listener, storagePool, onOverflow),
+    );
+  }
+
+  /**
+   * Calls a listener for events of the host's devices, all of them or one.
+   *
+   * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virConnectNodeDeviceEventRegisterAny
+   */
   nodeDeviceEventRegisterAny<Id extends NodeDeviceEventID>(
     eventId: Id,
     listener: (event: NodeDeviceEvent<Id>) => void,
     nodeDevice?: NodeDevice,
+    onOverflow?: (lost: number) => void,
   ): Promise<EventSubscription> {
     const object = nodeDevice && { box: nodeDevice.box, key: nodeDevice.name };
     const shape = { className: 'NodeDevice', objectKey: 'nodeDevice', fields: lifecycleFields };
-    return this.register({ family: EventFamily.nodeDevice, eventId, object }, shape, listener);
+    return this.register(
+      { family: EventFamily.nodeDevice, eventId, object },
+      shape,
+      listener,
+      onOverflow,
+    );
   }
 
-  /** @see https://libvirt.org/html/libvirt-libvirt-secret.html#virConnectSecretEventRegisterAny */
+  /** As {@link domainEvents}, for the host's devices. */
+  nodeDeviceEvents<Id extends NodeDeviceEventID>(
+    eventId: Id,
+    { nodeDevice, capacity }: EventQueueOptions & { readonly nodeDevice?: NodeDevice } = {},
+  ): AsyncGenerator<NodeDeviceEvent<Id> | EventOverflow, void> {
+    return iterate<NodeDeviceEvent<Id>>(capacity, (listener, onOverflow) =>
+      this.nodeDeviceEventRegisterAny(eventId, listener, nodeDevice, onOverflow),
+    );
+  }
+
+  /**
+   * Calls a listener for events of secrets, all of them or one.
+   *
+   * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virConnectSecretEventRegisterAny
+   */
   secretEventRegisterAny<Id extends SecretEventID>(
     eventId: Id,
     listener: (event: SecretEvent<Id>) => void,
     secret?: Secret,
+    onOverflow?: (lost: number) => void,
   ): Promise<EventSubscription> {
     const object = secret && { box: secret.box, key: secret.uuid };
     const shape = { className: 'Secret', objectKey: 'secret', fields: lifecycleFields };
-    return this.register({ family: EventFamily.secret, eventId, object }, shape, listener);
+    return this.register(
+      { family: EventFamily.secret, eventId, object },
+      shape,
+      listener,
+      onOverflow,
+    );
+  }
+
+  /** As {@link domainEvents}, for secrets. */
+  secretEvents<Id extends SecretEventID>(
+    eventId: Id,
+    { secret, capacity }: EventQueueOptions & { readonly secret?: Secret } = {},
+  ): AsyncGenerator<SecretEvent<Id> | EventOverflow, void> {
+    return iterate<SecretEvent<Id>>(capacity, (listener, onOverflow) =>
+      this.secretEventRegisterAny(eventId, listener, secret, onOverflow),
+    );
   }
 
   /** Registers a listener that takes the addon's values. For this package's own use. */

@@ -36,12 +36,20 @@ export abstract class DomainDetails extends DomainCalls {
     );
   }
 
-  /** @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetDiskErrors */
+  /**
+   * The disks whose last request failed, and how. Empty when all is well.
+   *
+   * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetDiskErrors
+   */
   getDiskErrors(flags = 0, options?: CallOptions): Promise<DiskError[]> {
     return this.call('virDomainGetDiskErrors', [flags], options);
   }
 
-  /** @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetVcpus */
+  /**
+   * The virtual CPUs of the running domain: where each runs, may run, and for how long it has.
+   *
+   * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetVcpus
+   */
   getVcpus(options?: CallOptions): Promise<VcpuInfo[]> {
     return this.call('virDomainGetVcpus', [], options);
   }
@@ -87,7 +95,11 @@ export abstract class DomainDetails extends DomainCalls {
     return this.call('virDomainGetSchedulerType', [], options);
   }
 
-  /** @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetSchedulerParameters */
+  /**
+   * How the host's scheduler treats the running domain: shares; periods and quotas in microseconds.
+   *
+   * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetSchedulerParameters
+   */
   getSchedulerParameters(options?: CallOptions): Promise<TypedParameters> {
     return this.call('virDomainGetSchedulerParameters', [], options);
   }
@@ -100,7 +112,11 @@ export abstract class DomainDetails extends DomainCalls {
     return this.call('virDomainGetSchedulerParametersFlags', [flags], options);
   }
 
-  /** @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetSecurityLabelList */
+  /**
+   * The running domain's labels, one for each security driver of the host.
+   *
+   * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetSecurityLabelList
+   */
   getSecurityLabelList(options?: CallOptions): Promise<SecurityLabel[]> {
     return this.call('virDomainGetSecurityLabelList', [], options);
   }

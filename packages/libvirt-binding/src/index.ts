@@ -25,12 +25,17 @@ export { StoragePool } from './storage-pool.ts';
 export { StorageVolume } from './storage-volume.ts';
 
 export type { NodeCPUMap } from './connection-details.ts';
-export type { EventIteratorOptions } from './connection-events.ts';
+export type { EventIteratorOptions, EventQueueOptions } from './connection-events.ts';
 export type { DiskError, VcpuInfo } from './domain-details.ts';
 export type { Screenshot } from './domain.ts';
 
 export { LibvirtStream, type StreamHole } from './stream.ts';
 export { EventSubscription } from './events/event-subscription.ts';
+export {
+  LibvirtEventEmitter,
+  type EventEmitterOptions,
+  type LibvirtEventMap,
+} from './events/event-emitter.ts';
 export type { EventOverflow } from './events/event-queue.ts';
 export type {
   NetworkEvent,

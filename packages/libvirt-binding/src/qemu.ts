@@ -3,6 +3,7 @@ import type { CallOptions } from './call-options.ts';
 import type { Connection } from './connection.ts';
 import { wrapObject } from './classes.ts';
 import type { Domain } from './domain.ts';
+import { iterate, type EventOverflow } from './events/event-queue.ts';
 import type { EventSubscription } from './events/event-subscription.ts';
 import { EventFamily } from './events/families.ts';
 import type { RawHandle } from './native.ts';
@@ -85,6 +86,7 @@ export function monitorEventRegister(
   event: string | null = null,
   flags = 0,
   domain?: Domain,
+  onOverflow?: (lost: number) => void,
 ): Promise<EventSubscription> {
   const object = domain && { box: domain.box, key: domain.uuid };
   const source = { family: EventFamily.qemuMonitor, eventId: 0, object, monitor: { event, flags } };
@@ -98,5 +100,26 @@ export function monitorEventRegister(
         details: details as string | null,
       });
     },
+    onOverflow,
   });
+}
+
+export interface MonitorEventOptions {
+  /** A name or, with flags, a pattern; all by default. */
+  readonly event?: string | null;
+  readonly flags?: number;
+  /** Only events of this domain. */
+  readonly domain?: Domain;
+  /** How many events may wait; 1000 by default. */
+  readonly capacity?: number;
+}
+
+/** As {@link monitorEventRegister}, as they come. */
+export function monitorEvents(
+  connection: Connection,
+  { event, flags, domain, capacity }: MonitorEventOptions = {},
+): AsyncGenerator<MonitorEvent | EventOverflow, void> {
+  return iterate<MonitorEvent>(capacity, (listener, onOverflow) =>
+    monitorEventRegister(connection, listener, event, flags, domain, onOverflow),
+  );
 }

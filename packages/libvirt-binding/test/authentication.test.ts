@@ -153,7 +153,7 @@ describe('an answer that does not come', () => {
   });
 
   it('is given up when its worker is terminated', { timeout: 120_000 }, async () => {
-    const result = await runFixture('terminate-authentication.ts', [uri, secret]);
+    const result = await runFixture('terminate-authentication', [uri, secret]);
     expect(result).toMatchObject({ exitCode: 0, signal: null });
     expect(result.output).toBe('opened after 6\n');
   });

@@ -1,8 +1,12 @@
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../codegen/classify.ts';
-import { laterFunctions } from '../codegen/later.ts';
+import { generateFiles } from '../codegen/files.ts';
+import { laterFunctions, withLaterFunctions } from '../codegen/later.ts';
 import { libraryNames, type LibraryIr } from '../codegen/ir.ts';
 import { readApi } from '../codegen/read-api.ts';
 
@@ -55,6 +59,18 @@ describe('coverage of the API', () => {
       sources.includes(name) ||
       sources.includes(`GUESTHOUSE_CONNECTION_NAMES(${name.replace('virConnectList', '')})`);
     expect(byHand.filter((name) => !named(name))).toEqual([]);
+  });
+
+  it('is committed as the generator writes it', { timeout: 60_000 }, async () => {
+    const generator = fileURLToPath(new URL('../codegen/generate.ts', import.meta.url));
+    const args = ['--import', 'tsx', generator, '--check'];
+    const { stdout } = await promisify(execFile)(process.execPath, args);
+    expect(stdout).toBe('up to date\n');
+  });
+
+  it.runIf(installed)('is generated from whatever descriptions are installed', () => {
+    const files = generateFiles(withLaterFunctions(readInstalled()));
+    expect(files.get('src/generated/domain-calls.ts')).toContain('getXMLDesc(');
   });
 
   it('has the functions that came later', () => {

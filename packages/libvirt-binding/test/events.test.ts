@@ -72,6 +72,28 @@ describe('domain events', () => {
     await witness.close();
   });
 
+  it('come to whoever subscribes while the last one leaves', { timeout: 60_000 }, async () => {
+    // On a host of its own: any other registration keeps libvirt from losing them.
+    const own = await open(testHostUri());
+    const domain = await own.domainLookupByName('vm-00000');
+    for (let round = 0; round < 100; round++) {
+      const first = await own.domainEventRegisterAny(DomainEventID.LIFECYCLE, () => undefined);
+      await domain.suspend();
+      void first.close();
+      await domain.resume();
+      const heard = vi.fn();
+      const second = await own.domainEventRegisterAny(DomainEventID.LIFECYCLE, heard);
+      await domain.suspend();
+      await vi.waitFor(() => expect(heard, `round ${round}`).toHaveBeenCalled(), {
+        timeout: 10_000,
+        interval: 1,
+      });
+      await domain.resume();
+      await second.close();
+    }
+    expect(await own.close()).toBe(0);
+  });
+
   it('refuse an id that does not exist', async () => {
     const id = 999 as DomainEventID;
     await expect(connection.domainEventRegisterAny(id, () => undefined)).rejects.toThrow();

@@ -4,6 +4,7 @@ import { openAdmin } from '../src/admin.ts';
 import { LibvirtError, open } from '../src/index.ts';
 import { openNamespace } from '../src/lxc.ts';
 import { agentCommand, monitorCommand, monitorEventRegister } from '../src/qemu.ts';
+import { adminUriOf } from './support/admin-uri.ts';
 import { runFixture } from './support/run-fixture.ts';
 import { testHostUri } from './support/test-host.ts';
 
@@ -32,10 +33,7 @@ describe('the parts for one hypervisor', () => {
 
 describe('the admin interface', () => {
   it('lists servers and clients, and sets limits, in a process of its own', async () => {
-    const scheme = daemon.privileged ? 'system' : 'session';
-    const socket = daemon.socketPath.replace('libvirt-sock', 'libvirt-admin-sock');
-    const uri = `libvirtd:///${scheme}?socket=${socket}`;
-    const { exitCode, output } = await runFixture('admin.ts', [uri]);
+    const { exitCode, output } = await runFixture('admin', [adminUriOf(daemon)]);
     expect(exitCode, output).toBe(0);
     expect(JSON.parse(output)).toEqual({
       servers: expect.arrayContaining(['libvirtd', 'admin']) as unknown,

@@ -134,16 +134,32 @@ function argument(fn: FunctionIr, input: JsValue): string {
 }
 
 function docstring(fn: FunctionIr, { inputs }: MarshalledFunction): string {
-  const note = functionNotes[fn.name];
+  const note = functionNotes.get(fn.name);
+  if (note === undefined) throw new Error(`nobody has said what ${fn.name} does`);
   const page = `https://libvirt.org/html/libvirt-${fn.file}.html#${fn.name}`;
   const flags = inputs.find((input) => input.name === 'flags' && input.enum);
   const lines = [
-    ...(note === undefined ? [] : [note, '']),
+    ...wrapped(note),
+    '',
     `\`${fn.name}\`, since libvirt ${fn.since}.`,
+    '',
     ...(flags?.enum === undefined
       ? []
-      : ['', `@param flags - Bits of \`${enumTypeName(flags.enum)}\`.`]),
+      : [`@param flags - Bits of \`${enumTypeName(flags.enum)}\`.`]),
     `@see ${page}`,
   ];
   return `  /**\n${lines.map((line) => `   *${line ? ` ${line}` : ''}\n`).join('')}   */\n`;
+}
+
+const docstringWidth = 92;
+
+/** A paragraph in lines. A link stays in one. */
+function wrapped(text: string): string[] {
+  const lines: string[] = [];
+  for (const word of text.match(/\{@link [^}]+\}\S*|\S+/g) ?? []) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= docstringWidth) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }

@@ -61,6 +61,7 @@ class RegisterJob final
     request_.connection = self();
     request_.object = object_ != nullptr ? object_->pointer() : nullptr;
     LV(virResetLastError)();
+    Registration::Anchor(session_reference());
     EventRoute route{session_reference(), outbox(), subscription_};
     std::optional<Failure> failure = Registration::Register(request_, route, registration_);
     if (failure) return Fail(std::move(*failure));

@@ -37,6 +37,11 @@ using RegisterAny = int(lv::virConnectPtr, void* object, int event, AnyCallback,
                         lv::virFreeCallback);
 using DeregisterAny = int(lv::virConnectPtr, int callback_id);
 
+// Of virDomainEventID, PMSUSPEND_DISK: one that hardly ever comes.
+constexpr int kAnchorEvent = 14;
+
+void OnAnchor(lv::virConnectPtr, lv::virDomainPtr, int, void*) {}
+
 int CallRegister(const RegistrationRequest& request, void* token) {
   if (request.family == EventFamily::kQemuMonitor) {
     return LV(virConnectDomainQemuMonitorEventRegister)(
@@ -65,6 +70,20 @@ std::optional<Failure> Registration::Register(const RegistrationRequest& request
   registration =
       std::make_shared<Registration>(request.family, request.connection, callback_id, token);
   return std::nullopt;
+}
+
+void Registration::Anchor(const std::shared_ptr<Session>& session) {
+  session->BeforeFirstEvent([&] {
+    RegistrationRequest request;
+    request.connection = static_cast<lv::virConnectPtr>(session->connection());
+    request.event_id = kAnchorEvent;
+    request.callback = reinterpret_cast<AnyCallback>(OnAnchor);
+    int callback_id = CallRegister(request, nullptr);
+    // Not every driver has events of domains.
+    if (callback_id < 0) return LV(virResetLastError)();
+    session->Attach(std::make_shared<Registration>(request.family, request.connection, callback_id,
+                                                   nullptr));
+  });
 }
 
 void Registration::Detach() {

@@ -30,6 +30,13 @@ class Registration final : public Attachment {
   static std::optional<Failure> Register(const RegistrationRequest& request, EventRoute route,
                                          std::shared_ptr<Registration>& registration);
 
+  // Pool thread: keeps one registration, that tells nobody anything, until the session ends.
+  //
+  // libvirt 9 loses events for good otherwise. Its queue of a connection is emptied with the last
+  // registration; an event that comes in just then stays in it without a timer, and because only
+  // the first in a queue starts the timer, no event of any later registration is delivered.
+  static void Anchor(const std::shared_ptr<Session>& session);
+
   Registration(EventFamily family, lv::virConnectPtr connection, int callback_id, void* token)
       : family_(family), connection_(connection), callback_id_(callback_id), token_(token) {}
 

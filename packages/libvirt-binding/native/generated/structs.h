@@ -1,7 +1,7 @@
 // Generated from ir/ by `npm run generate`. Do not edit.
 #pragma once
 
-#include <napi.h>
+#include <node_api.h>
 
 #include "types.h"
 

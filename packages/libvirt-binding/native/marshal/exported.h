@@ -1,7 +1,7 @@
 // The functions that the addon exports.
 #pragma once
 
-#include <napi.h>
+#include <node_api.h>
 
 #include <cstddef>
 

@@ -1,7 +1,7 @@
 // Reads the arguments of a native function, one after the other, on the JavaScript thread.
 #pragma once
 
-#include <napi.h>
+#include <node_api.h>
 
 #include <memory>
 #include <optional>

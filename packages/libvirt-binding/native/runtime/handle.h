@@ -1,7 +1,7 @@
 // One reference on a libvirt object, shared by the JavaScript value and the calls that use it.
 #pragma once
 
-#include <napi.h>
+#include <node_api.h>
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 // JavaScript thread.
 #pragma once
 
-#include <napi.h>
+#include <node_api.h>
 
 #include <atomic>
 #include <memory>

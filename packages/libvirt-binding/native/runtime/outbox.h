@@ -1,7 +1,7 @@
 // The way back to the JavaScript thread, one for each environment.
 #pragma once
 
-#include <napi.h>
+#include <node_api.h>
 
 #include <deque>
 #include <memory>

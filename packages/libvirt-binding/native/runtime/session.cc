@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "../loader/library.h"
 #include "../marshal/js.h"

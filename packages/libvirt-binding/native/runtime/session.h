@@ -36,6 +36,12 @@ class Session : public std::enable_shared_from_this<Session> {
   // JavaScript thread: queues the job, or rejects it when the session is closing.
   napi_value Submit(napi_env env, std::unique_ptr<Job> job);
 
+  // Runs something the first time that it is asked for; whoever asks meanwhile waits for it.
+  template <class Action>
+  void BeforeFirstEvent(Action action) {
+    std::call_once(first_event_, action);
+  }
+
   // False when the session is closing already; the caller then undoes it at once.
   bool Attach(std::shared_ptr<Attachment> attachment);
   void Forget(const Attachment* attachment);
@@ -71,6 +77,7 @@ class Session : public std::enable_shared_from_this<Session> {
   const HandleKind kind_;
   void* connection_;
   WorkerPool pool_;
+  std::once_flag first_event_;
   std::atomic<bool> closing_{false};
   std::atomic<bool> lost_{false};
   uint32_t close_token_ = 0;

@@ -1,5 +1,7 @@
 #include "new-stream.h"
 
+#include <utility>
+
 #include "../loader/library.h"
 #include "../runtime/environment.h"
 #include "stream-exports.h"

@@ -1,7 +1,7 @@
 // What JavaScript can do to a stream.
 #pragma once
 
-#include <napi.h>
+#include <node_api.h>
 
 #include <memory>
 

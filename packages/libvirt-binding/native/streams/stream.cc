@@ -69,20 +69,16 @@ void Stream::Receive(int events) {
   std::unique_lock lock(mutex_);
   std::optional<Failure> failure;
   bool more = listening_;
+  char chunk[kChunkBytes];
   while (more && received_bytes_ < kBufferBytes) {
     StreamPiece piece;
-    piece.bytes.resize(kChunkBytes);
-    auto* data = reinterpret_cast<char*>(piece.bytes.data());
-    int got = sparse_ ? LV(virStreamRecvFlags)(stream_, data, kChunkBytes, kStopAtHole)
-                      : LV(virStreamRecv)(stream_, data, kChunkBytes);
+    int got = sparse_ ? LV(virStreamRecvFlags)(stream_, chunk, kChunkBytes, kStopAtHole)
+                      : LV(virStreamRecv)(stream_, chunk, kChunkBytes);
     if (got == kWouldBlock) break;
-    if (got == kAtHole && LV(virStreamRecvHole)(stream_, &piece.hole, 0) == 0) {
-      piece.bytes.clear();
-    } else if (got > 0) {
-      piece.bytes.resize(static_cast<size_t>(got));
-      piece.bytes.shrink_to_fit();
+    if (got > 0) {
+      piece.bytes.assign(chunk, chunk + got);
       received_bytes_ += piece.bytes.size();
-    } else {
+    } else if (got != kAtHole || LV(virStreamRecvHole)(stream_, &piece.hole, 0) != 0) {
       if (got < 0) failure = Failure::FromLastError("virStreamRecv");
       at_end_ = true;
       more = false;

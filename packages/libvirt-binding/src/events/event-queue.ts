@@ -1,3 +1,5 @@
+import type { EventSubscription } from './event-subscription.ts';
+
 /** In an iterator of events: some were dropped here, because they came faster than they were taken. */
 export interface EventOverflow {
   readonly overflow: true;
@@ -45,5 +47,28 @@ export class EventQueue<Event> {
       } else if (this.#ended) return;
       else await new Promise<void>((resolve) => (this.#wake = resolve));
     }
+  }
+}
+
+const defaultCapacity = 1000;
+
+/** Subscribes when the first event is asked for, and until the iteration is left. */
+export async function* iterate<Event>(
+  capacity: number | undefined,
+  subscribe: (
+    listener: (event: Event) => void,
+    onOverflow: (lost: number) => void,
+  ) => Promise<EventSubscription>,
+): AsyncGenerator<Event | EventOverflow, void> {
+  const queue = new EventQueue<Event>(capacity ?? defaultCapacity);
+  const subscription = await subscribe(
+    (event) => queue.push(event),
+    (lost) => queue.drop(lost),
+  );
+  subscription.onEnd(() => queue.end());
+  try {
+    yield* queue.take();
+  } finally {
+    await subscription.close();
   }
 }

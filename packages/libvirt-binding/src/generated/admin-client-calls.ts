@@ -6,7 +6,10 @@ import type { TypedParameters } from '../typed-parameters.ts';
 /** The methods of `AdminClient` that are one call each. */
 export abstract class AdminClientCalls extends LibvirtObject {
   /**
+   * Ends the client's connection.
+   *
    * `virAdmClientClose`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientClose
    */
   close(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -14,7 +17,10 @@ export abstract class AdminClientCalls extends LibvirtObject {
   }
 
   /**
+   * The client's number. Asks nobody.
+   *
    * `virAdmClientGetID`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientGetID
    */
   getID(options?: CallOptions): Promise<bigint> {
@@ -22,7 +28,10 @@ export abstract class AdminClientCalls extends LibvirtObject {
   }
 
   /**
+   * Who the client is: user, group, process, address, and how it signed in.
+   *
    * `virAdmClientGetInfo`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientGetInfo
    */
   getInfo(flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
@@ -30,7 +39,10 @@ export abstract class AdminClientCalls extends LibvirtObject {
   }
 
   /**
+   * When the client connected, in seconds since 1970. Asks nobody.
+   *
    * `virAdmClientGetTimestamp`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientGetTimestamp
    */
   getTimestamp(options?: CallOptions): Promise<bigint> {
@@ -38,7 +50,10 @@ export abstract class AdminClientCalls extends LibvirtObject {
   }
 
   /**
+   * How the client is connected: 0 for a UNIX socket, 1 for TCP, 2 for TLS. Asks nobody.
+   *
    * `virAdmClientGetTransport`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmClientGetTransport
    */
   getTransport(options?: CallOptions): Promise<number> {

@@ -6,7 +6,10 @@ import type { AdminServer } from '../admin-server.ts';
 /** The methods of `AdminConnection` that are one call each. */
 export abstract class AdminConnectionCalls extends LibvirtObject {
   /**
+   * The release of the daemon's library, as major × 1,000,000 + minor × 1,000 + release.
+   *
    * `virAdmConnectGetLibVersion`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmConnectGetLibVersion
    */
   getLibVersion(options?: CallOptions): Promise<bigint> {
@@ -14,7 +17,10 @@ export abstract class AdminConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The canonical URI of the connection.
+   *
    * `virAdmConnectGetURI`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmConnectGetURI
    */
   getURI(options?: CallOptions): Promise<string> {
@@ -22,7 +28,10 @@ export abstract class AdminConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the connection to the daemon is open. Asks nothing over it.
+   *
    * `virAdmConnectIsAlive`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmConnectIsAlive
    */
   isAlive(options?: CallOptions): Promise<boolean> {
@@ -30,7 +39,10 @@ export abstract class AdminConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The servers in the daemon: one for hypervisors, and one for this interface.
+   *
    * `virAdmConnectListServers`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmConnectListServers
    */
   listServers(flags: number = 0, options?: CallOptions): Promise<AdminServer[]> {
@@ -43,7 +55,10 @@ export abstract class AdminConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A server by its name, such as `libvirtd` or `admin`. NO_SERVER when there is none.
+   *
    * `virAdmConnectLookupServer`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmConnectLookupServer
    */
   lookupServer(name: string, flags: number = 0, options?: CallOptions): Promise<AdminServer> {
@@ -56,7 +71,10 @@ export abstract class AdminConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * After how many seconds without clients the daemon ends; 0 is never.
+   *
    * `virAdmConnectSetDaemonTimeout`, since libvirt 8.6.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmConnectSetDaemonTimeout
    */
   setDaemonTimeout(timeout: number, flags: number = 0, options?: CallOptions): Promise<void> {
@@ -64,7 +82,10 @@ export abstract class AdminConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Sets what the daemon logs, as `LEVEL:MATCH` separated by blanks; null is the default.
+   *
    * `virAdmConnectSetLoggingFilters`, since libvirt 3.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmConnectSetLoggingFilters
    */
   setLoggingFilters(
@@ -76,7 +97,10 @@ export abstract class AdminConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Sets where the daemon logs to, as `LEVEL:OUTPUT` separated by blanks; null is the default.
+   *
    * `virAdmConnectSetLoggingOutputs`, since libvirt 3.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmConnectSetLoggingOutputs
    */
   setLoggingOutputs(
@@ -88,7 +112,10 @@ export abstract class AdminConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Ends the daemon, and this connection with it. Guests run on.
+   *
    * `virAdmConnectDaemonShutdown`, since libvirt 11.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmConnectDaemonShutdown
    */
   daemonShutdown(flags: number = 0, options?: CallOptions): Promise<void> {

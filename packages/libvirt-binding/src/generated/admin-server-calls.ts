@@ -8,7 +8,10 @@ import type { AdminClient } from '../admin-client.ts';
 /** The methods of `AdminServer` that are one call each. */
 export abstract class AdminServerCalls extends LibvirtObject {
   /**
+   * How many clients there may be and are, and how many of them not signed in.
+   *
    * `virAdmServerGetClientLimits`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmServerGetClientLimits
    */
   getClientLimits(flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
@@ -16,7 +19,10 @@ export abstract class AdminServerCalls extends LibvirtObject {
   }
 
   /**
+   * The server's name, as {@link name} has it. Asks nobody.
+   *
    * `virAdmServerGetName`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmServerGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -24,7 +30,10 @@ export abstract class AdminServerCalls extends LibvirtObject {
   }
 
   /**
+   * How many threads serve calls, wait, and may be, and how many calls wait for one.
+   *
    * `virAdmServerGetThreadPoolParameters`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmServerGetThreadPoolParameters
    */
   getThreadPoolParameters(flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
@@ -32,7 +41,10 @@ export abstract class AdminServerCalls extends LibvirtObject {
   }
 
   /**
+   * Who is connected to the server.
+   *
    * `virAdmServerListClients`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmServerListClients
    */
   listClients(flags: number = 0, options?: CallOptions): Promise<AdminClient[]> {
@@ -45,7 +57,10 @@ export abstract class AdminServerCalls extends LibvirtObject {
   }
 
   /**
+   * A client by its number. NO_CLIENT when there is none.
+   *
    * `virAdmServerLookupClient`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmServerLookupClient
    */
   lookupClient(
@@ -62,7 +77,10 @@ export abstract class AdminServerCalls extends LibvirtObject {
   }
 
   /**
+   * Sets how many clients there may be: `nclients_max`, `nclients_unauth_max`.
+   *
    * `virAdmServerSetClientLimits`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmServerSetClientLimits
    */
   async setClientLimits(
@@ -78,7 +96,10 @@ export abstract class AdminServerCalls extends LibvirtObject {
   }
 
   /**
+   * Sets how many threads serve calls: `minWorkers`, `maxWorkers`, `prioWorkers`.
+   *
    * `virAdmServerSetThreadPoolParameters`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmServerSetThreadPoolParameters
    */
   async setThreadPoolParameters(
@@ -94,7 +115,10 @@ export abstract class AdminServerCalls extends LibvirtObject {
   }
 
   /**
+   * Has the server read its TLS certificates again.
+   *
    * `virAdmServerUpdateTlsFiles`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-admin.html#virAdmServerUpdateTlsFiles
    */
   updateTlsFiles(flags: number = 0, options?: CallOptions): Promise<void> {

@@ -18,6 +18,9 @@ import type { NodeInfo, SecurityModel } from './structs.ts';
 /** The methods of `Connection` that are one call each. */
 export abstract class ConnectionCalls extends LibvirtObject {
   /**
+   * The richest CPU that all the given ones can run, as `<cpu>` XML. Takes `<cpu>` elements, or
+   * hosts' `<capabilities>`.
+   *
    * `virConnectBaselineCPU`, since libvirt 0.7.7.
    *
    * @param flags - Bits of `ConnectBaselineCPUFlags`.
@@ -32,6 +35,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link baselineCPU}, and limited to what this emulator, architecture and machine type can
+   * offer a guest. Null takes the hypervisor's default.
+   *
    * `virConnectBaselineHypervisorCPU`, since libvirt 4.4.0.
    *
    * @param flags - Bits of `ConnectBaselineCPUFlags`.
@@ -54,6 +60,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Compares `<cpu>` XML with the host's CPU. A member of `CPUCompareResult`; an incompatible
+   * one is a result and no error, unless the flag FAIL_INCOMPATIBLE is given.
+   *
    * `virConnectCompareCPU`, since libvirt 0.7.5.
    *
    * @param flags - Bits of `ConnectCompareCPUFlags`.
@@ -64,6 +73,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link compareCPU}, against what the hypervisor can offer a guest instead of what the
+   * host has. Null takes the hypervisor's default.
+   *
    * `virConnectCompareHypervisorCPU`, since libvirt 4.4.0.
    *
    * @param flags - Bits of `ConnectCompareCPUFlags`.
@@ -86,7 +98,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Domain XML of a configuration in the hypervisor's own format, such as `xen-xl` or
+   * `vmware-vmx`. Defines nothing.
+   *
    * `virConnectDomainXMLFromNative`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectDomainXMLFromNative
    */
   domainXMLFromNative(
@@ -99,7 +115,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A domain's XML in the hypervisor's own format: for `qemu-argv`, the command line that QEMU
+   * would be started with.
+   *
    * `virConnectDomainXMLToNative`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectDomainXMLToNative
    */
   domainXMLToNative(
@@ -112,7 +132,12 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Looks for what a pool of a type (`netfs`, `iscsi`, `logical`, …) could be made of, as
+   * `<sources>` XML. `srcSpec` is `<source>` XML that names the host to ask, where the type
+   * needs one.
+   *
    * `virConnectFindStoragePoolSources`, since libvirt 0.4.5.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectFindStoragePoolSources
    */
   findStoragePoolSources(
@@ -125,7 +150,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Names of the CPU models that libvirt knows for an architecture, such as `x86_64`.
+   *
    * `virConnectGetCPUModelNames`, since libvirt 1.1.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetCPUModelNames
    */
   getCPUModelNames(arch: string, flags: number = 0, options?: CallOptions): Promise<string[]> {
@@ -133,7 +161,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * XML of the host's CPU, NUMA cells, security models, and of the guests that it can run. May
+   * take a second the first time, while emulators are asked.
+   *
    * `virConnectGetCapabilities`, since libvirt 0.2.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetCapabilities
    */
   getCapabilities(options?: CallOptions): Promise<string> {
@@ -141,7 +173,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * XML of what a domain may have with this emulator, architecture, machine type and `virttype`:
+   * devices, buses, firmware, CPU models. Null takes the defaults.
+   *
    * `virConnectGetDomainCapabilities`, since libvirt 1.2.7.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectGetDomainCapabilities
    */
   getDomainCapabilities(
@@ -160,7 +196,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The host's name as libvirt knows it, mostly fully qualified. Not unique.
+   *
    * `virConnectGetHostname`, since libvirt 0.3.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetHostname
    */
   getHostname(options?: CallOptions): Promise<string> {
@@ -168,7 +207,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The release of libvirt at the daemon as major × 1,000,000 + minor × 1,000 + release;
+   * {@link libraryVersion} is the one in this process.
+   *
    * `virConnectGetLibVersion`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetLibVersion
    */
   getLibVersion(options?: CallOptions): Promise<number> {
@@ -176,7 +219,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The most virtual CPUs that a domain of a type (`kvm`, `qemu`, …) can have. A bound of the
+   * hypervisor, not of the host's processors.
+   *
    * `virConnectGetMaxVcpus`, since libvirt 0.2.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetMaxVcpus
    */
   getMaxVcpus(type: string | null = null, options?: CallOptions): Promise<number> {
@@ -184,7 +231,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * XML of the pool types that this host supports, with their formats.
+   *
    * `virConnectGetStoragePoolCapabilities`, since libvirt 5.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectGetStoragePoolCapabilities
    */
   getStoragePoolCapabilities(flags: number = 0, options?: CallOptions): Promise<string> {
@@ -192,7 +242,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * XML of the host's SMBIOS tables. Refused where the daemon may not read them.
+   *
    * `virConnectGetSysinfo`, since libvirt 0.8.8.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetSysinfo
    */
   getSysinfo(flags: number = 0, options?: CallOptions): Promise<string> {
@@ -200,7 +253,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The driver's name: `QEMU`, `LXC`, `Xen`, `TEST`, …
+   *
    * `virConnectGetType`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetType
    */
   getType(options?: CallOptions): Promise<string> {
@@ -208,7 +264,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The canonical URI of the connection, which may differ from the one that was opened.
+   *
    * `virConnectGetURI`, since libvirt 0.3.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetURI
    */
   getURI(options?: CallOptions): Promise<string> {
@@ -216,7 +275,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The release of the hypervisor, as major × 1,000,000 + minor × 1,000 + release. 0 where it
+   * has none.
+   *
    * `virConnectGetVersion`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectGetVersion
    */
   getVersion(options?: CallOptions): Promise<number> {
@@ -224,7 +287,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the connection to the daemon is open. Asks nothing over it: one that fell silent
+   * counts as alive until keepalive gives it up.
+   *
    * `virConnectIsAlive`, since libvirt 0.9.8.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectIsAlive
    */
   isAlive(options?: CallOptions): Promise<boolean> {
@@ -232,7 +299,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Whether what goes over the connection is encrypted. False for a UNIX socket.
+   *
    * `virConnectIsEncrypted`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectIsEncrypted
    */
   isEncrypted(options?: CallOptions): Promise<boolean> {
@@ -240,7 +310,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Whether nobody can listen in: it is encrypted, or does not leave the machine.
+   *
    * `virConnectIsSecure`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectIsSecure
    */
   isSecure(options?: CallOptions): Promise<boolean> {
@@ -248,6 +321,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Domains, all of them or those that the flags select. Flags of one group widen the selection,
+   * those of different groups narrow it.
+   *
    * `virConnectListAllDomains`, since libvirt 0.9.13.
    *
    * @param flags - Bits of `ConnectListAllDomainsFlags`.
@@ -258,6 +334,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The host's network interfaces, all or those that the flags select.
+   *
    * `virConnectListAllInterfaces`, since libvirt 0.10.2.
    *
    * @param flags - Bits of `ConnectListAllInterfacesFlags`.
@@ -273,7 +351,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Bindings of network filters to the ports of running domains.
+   *
    * `virConnectListAllNWFilterBindings`, since libvirt 4.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virConnectListAllNWFilterBindings
    */
   listAllNWFilterBindings(flags: number = 0, options?: CallOptions): Promise<NWFilterBinding[]> {
@@ -286,7 +367,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Network filters that are defined.
+   *
    * `virConnectListAllNWFilters`, since libvirt 0.10.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virConnectListAllNWFilters
    */
   listAllNWFilters(flags: number = 0, options?: CallOptions): Promise<NWFilter[]> {
@@ -299,6 +383,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Virtual networks, all or those that the flags select.
+   *
    * `virConnectListAllNetworks`, since libvirt 0.10.2.
    *
    * @param flags - Bits of `ConnectListAllNetworksFlags`.
@@ -309,6 +395,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Devices of the host, all or those that have one of the capabilities that the flags name.
+   * Inactive ones only with the flag INACTIVE.
+   *
    * `virConnectListAllNodeDevices`, since libvirt 0.10.2.
    *
    * @param flags - Bits of `ConnectListAllNodeDeviceFlags`.
@@ -324,6 +413,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Secrets, all or those that the flags select. Never their values.
+   *
    * `virConnectListAllSecrets`, since libvirt 0.10.2.
    *
    * @param flags - Bits of `ConnectListAllSecretsFlags`.
@@ -334,6 +425,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Storage pools, all or those that the flags select.
+   *
    * `virConnectListAllStoragePools`, since libvirt 0.10.2.
    *
    * @param flags - Bits of `ConnectListAllStoragePoolsFlags`.
@@ -349,7 +442,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many domains are defined and do not run.
+   *
    * `virConnectNumOfDefinedDomains`, since libvirt 0.1.5.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectNumOfDefinedDomains
    */
   numOfDefinedDomains(options?: CallOptions): Promise<number> {
@@ -357,7 +453,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many interfaces are defined and are not up.
+   *
    * `virConnectNumOfDefinedInterfaces`, since libvirt 0.7.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virConnectNumOfDefinedInterfaces
    */
   numOfDefinedInterfaces(options?: CallOptions): Promise<number> {
@@ -365,7 +464,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many networks are defined and not active.
+   *
    * `virConnectNumOfDefinedNetworks`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virConnectNumOfDefinedNetworks
    */
   numOfDefinedNetworks(options?: CallOptions): Promise<number> {
@@ -373,7 +475,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many pools are defined and not active.
+   *
    * `virConnectNumOfDefinedStoragePools`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectNumOfDefinedStoragePools
    */
   numOfDefinedStoragePools(options?: CallOptions): Promise<number> {
@@ -381,7 +486,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many domains run.
+   *
    * `virConnectNumOfDomains`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virConnectNumOfDomains
    */
   numOfDomains(options?: CallOptions): Promise<number> {
@@ -389,7 +497,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many interfaces are up.
+   *
    * `virConnectNumOfInterfaces`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virConnectNumOfInterfaces
    */
   numOfInterfaces(options?: CallOptions): Promise<number> {
@@ -397,7 +508,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many network filters are defined.
+   *
    * `virConnectNumOfNWFilters`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virConnectNumOfNWFilters
    */
   numOfNWFilters(options?: CallOptions): Promise<number> {
@@ -405,7 +519,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many networks are active.
+   *
    * `virConnectNumOfNetworks`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virConnectNumOfNetworks
    */
   numOfNetworks(options?: CallOptions): Promise<number> {
@@ -413,7 +530,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many secrets are defined.
+   *
    * `virConnectNumOfSecrets`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virConnectNumOfSecrets
    */
   numOfSecrets(options?: CallOptions): Promise<number> {
@@ -421,7 +541,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many pools are active.
+   *
    * `virConnectNumOfStoragePools`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virConnectNumOfStoragePools
    */
   numOfStoragePools(options?: CallOptions): Promise<number> {
@@ -429,7 +552,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Tells the daemon on whose behalf this connection acts, by `ConnectIdentity` fields, for its
+   * access control. Only a privileged client may, and only once.
+   *
    * `virConnectSetIdentity`, since libvirt 5.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virConnectSetIdentity
    */
   async setIdentity(
@@ -445,7 +572,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * An old name of {@link domainCreateXML}.
+   *
    * `virDomainCreateLinux`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreateLinux
    */
   domainCreateLinux(xmlDesc: string, flags: number = 0, options?: CallOptions): Promise<Domain> {
@@ -453,6 +583,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Starts a transient domain from its XML: when it ends, it is gone. OPERATION_FAILED when one
+   * of that name or UUID exists.
+   *
    * `virDomainCreateXML`, since libvirt 0.5.0.
    *
    * @param flags - Bits of `DomainCreateFlags`.
@@ -463,7 +596,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Keeps a domain's XML, without starting it. Replaces that of a domain with the same name and
+   * UUID; a running one takes it at its next start.
+   *
    * `virDomainDefineXML`, since libvirt 0.1.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDefineXML
    */
   domainDefineXML(xml: string, options?: CallOptions): Promise<Domain> {
@@ -471,6 +608,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link domainDefineXML}; the flag VALIDATE refuses what does not follow the schema with
+   * XML_INVALID_SCHEMA.
+   *
    * `virDomainDefineXMLFlags`, since libvirt 1.2.12.
    *
    * @param flags - Bits of `DomainDefineFlags`.
@@ -481,7 +621,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A running domain by its number. NO_DOMAIN when there is none.
+   *
    * `virDomainLookupByID`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainLookupByID
    */
   domainLookupByID(id: number, options?: CallOptions): Promise<Domain> {
@@ -489,7 +632,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A domain by its name. NO_DOMAIN when there is none.
+   *
    * `virDomainLookupByName`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainLookupByName
    */
   domainLookupByName(name: string, options?: CallOptions): Promise<Domain> {
@@ -497,7 +643,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A domain by its UUID, as text or as 16 bytes. NO_DOMAIN when there is none.
+   *
    * `virDomainLookupByUUID`, since libvirt 0.0.5.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainLookupByUUID
    */
   async domainLookupByUUID(uuid: string | Uint8Array, options?: CallOptions): Promise<Domain> {
@@ -510,7 +659,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A domain by its UUID as text. NO_DOMAIN when there is none.
+   *
    * `virDomainLookupByUUIDString`, since libvirt 0.1.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainLookupByUUIDString
    */
   domainLookupByUUIDString(uuidstr: string, options?: CallOptions): Promise<Domain> {
@@ -518,7 +670,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Starts a domain from a file on the host that `domain.save()` wrote. The file stays; never
+   * restore from it twice, its disks have moved on.
+   *
    * `virDomainRestore`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainRestore
    */
   domainRestore(from: string, options?: CallOptions): Promise<void> {
@@ -526,6 +682,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link domainRestore}, with other XML where it may differ, and whether the domain then
+   * runs or is paused.
+   *
    * `virDomainRestoreFlags`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainSaveRestoreFlags`.
@@ -541,6 +700,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link domainRestore}, with typed parameters: `file`, and `dxml` for other XML.
+   *
    * `virDomainRestoreParams`, since libvirt 8.4.0.
    *
    * @param flags - Bits of `DomainSaveRestoreFlags`.
@@ -559,6 +720,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Replaces the domain's XML in a saved file, within what a restore allows to differ.
+   *
    * `virDomainSaveImageDefineXML`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainSaveRestoreFlags`.
@@ -574,6 +737,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The domain's XML that is in a saved file on the host. Secrets such as passwords only with
+   * the flag SECURE.
+   *
    * `virDomainSaveImageGetXMLDesc`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainSaveImageXMLFlags`.
@@ -588,7 +754,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Makes a checkpoint of the host's network configuration, to which
+   * {@link interfaceChangeRollback} returns. OPERATION_INVALID when there is one already.
+   *
    * `virInterfaceChangeBegin`, since libvirt 0.9.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceChangeBegin
    */
   interfaceChangeBegin(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -596,7 +766,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Keeps what was changed since {@link interfaceChangeBegin}.
+   *
    * `virInterfaceChangeCommit`, since libvirt 0.9.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceChangeCommit
    */
   interfaceChangeCommit(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -604,7 +777,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Returns the host's network configuration to what it was at {@link interfaceChangeBegin}.
+   *
    * `virInterfaceChangeRollback`, since libvirt 0.9.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceChangeRollback
    */
   interfaceChangeRollback(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -612,6 +788,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Keeps the XML of a host interface, without bringing it up.
+   *
    * `virInterfaceDefineXML`, since libvirt 0.6.4.
    *
    * @param flags - Bits of `InterfaceDefineFlags`.
@@ -631,7 +809,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A host interface by its MAC address. MULTIPLE_INTERFACES when several have it; NO_INTERFACE
+   * when none has.
+   *
    * `virInterfaceLookupByMACString`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceLookupByMACString
    */
   interfaceLookupByMACString(macstr: string, options?: CallOptions): Promise<HostInterface> {
@@ -644,7 +826,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A host interface by its name. NO_INTERFACE when there is none.
+   *
    * `virInterfaceLookupByName`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceLookupByName
    */
   interfaceLookupByName(name: string, options?: CallOptions): Promise<HostInterface> {
@@ -657,6 +842,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Applies a filter to a port that exists already, by `<filterbinding>` XML. Domains get their
+   * own when they start.
+   *
    * `virNWFilterBindingCreateXML`, since libvirt 4.5.0.
    *
    * @param flags - Bits of `NWFilterBindingCreateFlags`.
@@ -676,7 +864,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The filter binding of a port such as `vnet0`. NO_NWFILTER_BINDING when there is none.
+   *
    * `virNWFilterBindingLookupByPortDev`, since libvirt 4.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterBindingLookupByPortDev
    */
   nwFilterBindingLookupByPortDev(portdev: string, options?: CallOptions): Promise<NWFilterBinding> {
@@ -689,7 +880,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Keeps a network filter's XML. Replacing one that is in use changes the rules of running
+   * domains at once.
+   *
    * `virNWFilterDefineXML`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterDefineXML
    */
   nwFilterDefineXML(xmlDesc: string, options?: CallOptions): Promise<NWFilter> {
@@ -697,6 +892,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link nwFilterDefineXML}; the flag VALIDATE refuses what does not follow the schema.
+   *
    * `virNWFilterDefineXMLFlags`, since libvirt 7.7.0.
    *
    * @param flags - Bits of `NWFilterDefineFlags`.
@@ -716,7 +913,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A network filter by its name. NO_NWFILTER when there is none.
+   *
    * `virNWFilterLookupByName`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterLookupByName
    */
   nwFilterLookupByName(name: string, options?: CallOptions): Promise<NWFilter> {
@@ -724,7 +924,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A network filter by its UUID, as text or as 16 bytes. NO_NWFILTER when there is none.
+   *
    * `virNWFilterLookupByUUID`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterLookupByUUID
    */
   async nwFilterLookupByUUID(uuid: string | Uint8Array, options?: CallOptions): Promise<NWFilter> {
@@ -737,7 +940,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A network filter by its UUID as text. NO_NWFILTER when there is none.
+   *
    * `virNWFilterLookupByUUIDString`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterLookupByUUIDString
    */
   nwFilterLookupByUUIDString(uuidstr: string, options?: CallOptions): Promise<NWFilter> {
@@ -750,7 +956,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Starts a transient network from its XML: when it is stopped, it is gone.
+   *
    * `virNetworkCreateXML`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkCreateXML
    */
   networkCreateXML(xmlDesc: string, options?: CallOptions): Promise<Network> {
@@ -758,6 +967,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link networkCreateXML}; the flag VALIDATE refuses what does not follow the schema.
+   *
    * `virNetworkCreateXMLFlags`, since libvirt 7.8.0.
    *
    * @param flags - Bits of `NetworkCreateFlags`.
@@ -777,7 +988,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Keeps a network's XML, without starting it. An active one takes it at its next start.
+   *
    * `virNetworkDefineXML`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkDefineXML
    */
   networkDefineXML(xml: string, options?: CallOptions): Promise<Network> {
@@ -785,6 +999,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link networkDefineXML}; the flag VALIDATE refuses what does not follow the schema.
+   *
    * `virNetworkDefineXMLFlags`, since libvirt 7.7.0.
    *
    * @param flags - Bits of `NetworkDefineFlags`.
@@ -800,7 +1016,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A network by its name. NO_NETWORK when there is none.
+   *
    * `virNetworkLookupByName`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkLookupByName
    */
   networkLookupByName(name: string, options?: CallOptions): Promise<Network> {
@@ -808,7 +1027,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A network by its UUID, as text or as 16 bytes. NO_NETWORK when there is none.
+   *
    * `virNetworkLookupByUUID`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkLookupByUUID
    */
   async networkLookupByUUID(uuid: string | Uint8Array, options?: CallOptions): Promise<Network> {
@@ -821,7 +1043,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A network by its UUID as text. NO_NETWORK when there is none.
+   *
    * `virNetworkLookupByUUIDString`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkLookupByUUIDString
    */
   networkLookupByUUIDString(uuidstr: string, options?: CallOptions): Promise<Network> {
@@ -834,6 +1059,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Makes a device of the host from XML: a virtual fibre channel adapter, or a mediated device.
+   * It is gone at the next boot.
+   *
    * `virNodeDeviceCreateXML`, since libvirt 0.6.3.
    *
    * @param flags - Bits of `NodeDeviceCreateXMLFlags`.
@@ -853,6 +1081,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Keeps the XML of a mediated device, without making it.
+   *
    * `virNodeDeviceDefineXML`, since libvirt 7.3.0.
    *
    * @param flags - Bits of `NodeDeviceDefineXMLFlags`.
@@ -872,7 +1102,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A device of the host by its name, such as `pci_0000_00_1f_2`. NO_NODE_DEVICE when there is
+   * none.
+   *
    * `virNodeDeviceLookupByName`, since libvirt 0.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceLookupByName
    */
   nodeDeviceLookupByName(name: string, options?: CallOptions): Promise<NodeDevice> {
@@ -885,7 +1119,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A fibre channel adapter by the world wide names of its node and its port, in hexadecimal.
+   *
    * `virNodeDeviceLookupSCSIHostByWWN`, since libvirt 1.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceLookupSCSIHostByWWN
    */
   nodeDeviceLookupSCSIHostByWWN(
@@ -903,7 +1140,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Bytes of memory that the host has free, over all its NUMA cells.
+   *
    * `virNodeGetFreeMemory`, since libvirt 0.3.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virNodeGetFreeMemory
    */
   getFreeMemory(options?: CallOptions): Promise<bigint> {
@@ -911,7 +1151,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The host's CPU model, memory in KiB, clock rate in MHz, and how many CPUs, NUMA cells,
+   * sockets, cores and threads it has.
+   *
    * `virNodeGetInfo`, since libvirt 0.1.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virNodeGetInfo
    */
   getNodeInfo(options?: CallOptions): Promise<NodeInfo> {
@@ -919,7 +1163,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How the host merges equal pages (KSM): `shm_*` values.
+   *
    * `virNodeGetMemoryParameters`, since libvirt 0.10.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virNodeGetMemoryParameters
    */
   getMemoryParameters(flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
@@ -927,7 +1174,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * What the host offers for AMD's SEV: certificates, and how addresses are encoded.
+   * OPERATION_UNSUPPORTED without it.
+   *
    * `virNodeGetSEVInfo`, since libvirt 4.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virNodeGetSEVInfo
    */
   getSEVInfo(flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
@@ -935,7 +1186,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The security driver of the host and its domain of interpretation. Empty texts where it has
+   * none.
+   *
    * `virNodeGetSecurityModel`, since libvirt 0.6.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virNodeGetSecurityModel
    */
   getSecurityModel(options?: CallOptions): Promise<SecurityModel> {
@@ -943,7 +1198,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * How many devices the host has, or how many with a capability such as `pci`.
+   *
    * `virNodeNumOfDevices`, since libvirt 0.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeNumOfDevices
    */
   numOfDevices(
@@ -955,7 +1213,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Sets how the host merges equal pages (KSM): `shm_*` values.
+   *
    * `virNodeSetMemoryParameters`, since libvirt 0.10.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virNodeSetMemoryParameters
    */
   async setMemoryParameters(
@@ -971,7 +1232,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Suspends the host itself, and wakes it after so many seconds (at least 60). `target` is a
+   * member of `NodeSuspendTarget`. The daemon is gone meanwhile.
+   *
    * `virNodeSuspendForDuration`, since libvirt 0.9.8.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-host.html#virNodeSuspendForDuration
    */
   suspendForDuration(
@@ -984,6 +1249,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Keeps a secret's XML, without a value: `secret.setValue()` gives it that. OPERATION_FAILED
+   * when another has the same usage.
+   *
    * `virSecretDefineXML`, since libvirt 0.7.1.
    *
    * @param flags - Bits of `SecretDefineFlags`.
@@ -994,7 +1262,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A secret by its UUID, as text or as 16 bytes. NO_SECRET when there is none.
+   *
    * `virSecretLookupByUUID`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretLookupByUUID
    */
   async secretLookupByUUID(uuid: string | Uint8Array, options?: CallOptions): Promise<Secret> {
@@ -1007,7 +1278,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A secret by its UUID as text. NO_SECRET when there is none.
+   *
    * `virSecretLookupByUUIDString`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretLookupByUUIDString
    */
   secretLookupByUUIDString(uuidstr: string, options?: CallOptions): Promise<Secret> {
@@ -1015,7 +1289,11 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The secret for a use: a `SecretUsageType`, and the volume's path, the pool's target or the
+   * name that it is for. NO_SECRET when there is none.
+   *
    * `virSecretLookupByUsage`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretLookupByUsage
    */
   secretLookupByUsage(usageType: number, usageID: string, options?: CallOptions): Promise<Secret> {
@@ -1028,6 +1306,9 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Starts a transient pool from its XML. What it stands on must exist, unless a BUILD flag is
+   * given.
+   *
    * `virStoragePoolCreateXML`, since libvirt 0.4.1.
    *
    * @param flags - Bits of `StoragePoolCreateFlags`.
@@ -1047,6 +1328,8 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Keeps a pool's XML, without starting it.
+   *
    * `virStoragePoolDefineXML`, since libvirt 0.4.1.
    *
    * @param flags - Bits of `StoragePoolDefineFlags`.
@@ -1066,7 +1349,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A pool by its name. NO_STORAGE_POOL when there is none.
+   *
    * `virStoragePoolLookupByName`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByName
    */
   storagePoolLookupByName(name: string, options?: CallOptions): Promise<StoragePool> {
@@ -1079,7 +1365,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * The pool whose target is this path on the host. NO_STORAGE_POOL when there is none.
+   *
    * `virStoragePoolLookupByTargetPath`, since libvirt 4.1.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByTargetPath
    */
   storagePoolLookupByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
@@ -1092,7 +1381,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A pool by its UUID, as text or as 16 bytes. NO_STORAGE_POOL when there is none.
+   *
    * `virStoragePoolLookupByUUID`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByUUID
    */
   async storagePoolLookupByUUID(
@@ -1108,7 +1400,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A pool by its UUID as text. NO_STORAGE_POOL when there is none.
+   *
    * `virStoragePoolLookupByUUIDString`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByUUIDString
    */
   storagePoolLookupByUUIDString(uuidstr: string, options?: CallOptions): Promise<StoragePool> {
@@ -1121,7 +1416,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A volume of any active pool by its key. NO_STORAGE_VOL when there is none.
+   *
    * `virStorageVolLookupByKey`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolLookupByKey
    */
   storageVolLookupByKey(key: string, options?: CallOptions): Promise<StorageVolume> {
@@ -1134,7 +1432,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * A volume of any active pool by its path on the host. NO_STORAGE_VOL when there is none.
+   *
    * `virStorageVolLookupByPath`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolLookupByPath
    */
   storageVolLookupByPath(path: string, options?: CallOptions): Promise<StorageVolume> {
@@ -1147,7 +1448,10 @@ export abstract class ConnectionCalls extends LibvirtObject {
   }
 
   /**
+   * Takes over a QEMU process that runs outside libvirt. Current releases refuse it.
+   *
    * `virDomainQemuAttach`, since libvirt 0.9.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-qemu.html#virDomainQemuAttach
    */
   domainQemuAttach(pidValue: number, flags: number = 0, options?: CallOptions): Promise<Domain> {

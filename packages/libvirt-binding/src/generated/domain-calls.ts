@@ -34,7 +34,11 @@ import type {
 /** The methods of `Domain` that are one call each. */
 export abstract class DomainCalls extends LibvirtObject {
   /**
+   * Cancels the job of the domain: a migration, a save, a dump or a backup. OPERATION_INVALID
+   * when there is none. Returns before the job has ended.
+   *
    * `virDomainAbortJob`, since libvirt 0.7.7.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAbortJob
    */
   abortJob(options?: CallOptions): Promise<void> {
@@ -42,6 +46,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link abortJob}; with flags, only a job in its post-copy phase, for example.
+   *
    * `virDomainAbortJobFlags`, since libvirt 8.5.0.
    *
    * @param flags - Bits of `DomainAbortJobFlags`.
@@ -52,6 +58,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Adds an I/O thread with this number.
+   *
    * `virDomainAddIOThread`, since libvirt 1.2.15.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -62,7 +70,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * For how many seconds the guest's agent may take to answer; −2 blocks, −1 is the default, 0
+   * does not wait.
+   *
    * `virDomainAgentSetResponseTimeout`, since libvirt 5.10.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAgentSetResponseTimeout
    */
   agentSetResponseTimeout(
@@ -74,7 +86,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Adds a device to the running domain, from its XML. Its definition stays as it is.
+   *
    * `virDomainAttachDevice`, since libvirt 0.1.9.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAttachDevice
    */
   attachDevice(xml: string, options?: CallOptions): Promise<void> {
@@ -82,6 +97,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Adds a device from its XML, to the running domain (LIVE), to its definition (CONFIG), or
+   * both.
+   *
    * `virDomainAttachDeviceFlags`, since libvirt 0.7.7.
    *
    * @param flags - Bits of `DomainDeviceModifyFlags`.
@@ -92,7 +110,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The keys in a user's `authorized_keys` in the guest, one text each. Needs the guest's agent.
+   *
    * `virDomainAuthorizedSSHKeysGet`, since libvirt 6.10.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainAuthorizedSSHKeysGet
    */
   authorizedSSHKeysGet(user: string, flags: number = 0, options?: CallOptions): Promise<string[]> {
@@ -100,6 +121,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Replaces the keys in a user's `authorized_keys` in the guest, or adds or removes them by the
+   * flags. Needs the guest's agent.
+   *
    * `virDomainAuthorizedSSHKeysSet`, since libvirt 6.10.0.
    *
    * @param flags - Bits of `DomainAuthorizedSSHKeysSetFlags`.
@@ -115,6 +139,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Begins a backup of the running domain's disks as `<domainbackup>` says, and with it, if XML
+   * is given, a checkpoint. Returns at once; JOB_COMPLETED says when a push backup has ended.
+   *
    * `virDomainBackupBegin`, since libvirt 6.0.0.
    *
    * @param flags - Bits of `DomainBackupBeginFlags`.
@@ -130,7 +157,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * XML of the backup that is running. NO_DOMAIN_BACKUP when there is none.
+   *
    * `virDomainBackupGetXMLDesc`, since libvirt 6.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBackupGetXMLDesc
    */
   backupGetXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
@@ -138,6 +168,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Merges part of a disk's chain of images downwards, from `top` into `base`; null takes the
+   * ends. Returns at once: BLOCK_JOB_2 tells the end. Committing the active image needs the flag
+   * ACTIVE, and a pivot.
+   *
    * `virDomainBlockCommit`, since libvirt 0.10.2.
    *
    * @param flags - Bits of `DomainBlockCommitFlags`.
@@ -155,6 +189,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Mirrors a disk to where the `<disk>` XML says. Returns at once: when BLOCK_JOB_2 says READY,
+   * {@link blockJobAbort} with PIVOT switches over, and without it stops. Parameters:
+   * `bandwidth` (bytes a second), `granularity`, `buf-size`.
+   *
    * `virDomainBlockCopy`, since libvirt 1.2.8.
    *
    * @param flags - Bits of `DomainBlockCopyFlags`.
@@ -175,6 +213,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Cancels a disk's job, or with PIVOT ends a copy or an active commit by switching over. Waits
+   * for that unless ASYNC is given.
+   *
    * `virDomainBlockJobAbort`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainBlockJobAbortFlags`.
@@ -185,6 +226,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Limits a disk's job, to MiB a second, or to bytes with the flag BANDWIDTH_BYTES. 0 is
+   * unlimited.
+   *
    * `virDomainBlockJobSetSpeed`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainBlockJobSetSpeedFlags`.
@@ -200,7 +244,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Reads `size` bytes of a disk at an offset, as the guest sees it. Raw disks only; through a
+   * daemon, at most 4 MiB at once.
+   *
    * `virDomainBlockPeek`, since libvirt 0.4.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockPeek
    */
   blockPeek(
@@ -214,6 +262,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Copies what a disk's image has from its backing images into it, until it needs none. Returns
+   * at once. `bandwidth` in MiB a second, 0 unlimited.
+   *
    * `virDomainBlockPull`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainBlockPullFlags`.
@@ -229,6 +280,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Pulls down to `base`, which stays the backing image; null pulls everything. With COPY flags
+   * an old form of {@link blockCopy}.
+   *
    * `virDomainBlockRebase`, since libvirt 0.9.10.
    *
    * @param flags - Bits of `DomainBlockRebaseFlags`.
@@ -245,6 +299,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Gives the running domain's disk another size, in KiB, or in bytes with the flag BYTES.
+   * `disk` is its target, such as `vda`, or its source's path.
+   *
    * `virDomainBlockResize`, since libvirt 0.9.8.
    *
    * @param flags - Bits of `DomainBlockResizeFlags`.
@@ -260,7 +317,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Requests and bytes read and written of a disk since the domain started; −1 where it is not
+   * known. An empty `disk` sums all of them.
+   *
    * `virDomainBlockStats`, since libvirt 0.3.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainBlockStats
    */
   blockStats(disk: string, options?: CallOptions): Promise<DomainBlockStats> {
@@ -268,6 +329,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link blockStats}, with flushes and times in nanoseconds, as typed parameters.
+   *
    * `virDomainBlockStatsFlags`, since libvirt 0.9.5.
    *
    * @param flags - Bits of `TypedParameterFlags`.
@@ -282,6 +345,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Makes a checkpoint, from which on libvirt knows what blocks change. With REDEFINE it only
+   * takes the metadata of one back.
+   *
    * `virDomainCheckpointCreateXML`, since libvirt 5.6.0.
    *
    * @param flags - Bits of `DomainCheckpointCreateFlags`.
@@ -301,7 +367,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * A checkpoint by its name. NO_DOMAIN_CHECKPOINT when there is none.
+   *
    * `virDomainCheckpointLookupByName`, since libvirt 5.6.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointLookupByName
    */
   checkpointLookupByName(
@@ -318,6 +387,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Writes the domain's memory to a file on the host. Takes as long as that takes; the domain is
+   * paused unless the flag LIVE is given.
+   *
    * `virDomainCoreDump`, since libvirt 0.1.9.
    *
    * @param flags - Bits of `DomainCoreDumpFlags`.
@@ -328,6 +400,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link coreDump}, in a `DomainCoreDumpFormat`.
+   *
    * `virDomainCoreDumpWithFormat`, since libvirt 1.2.3.
    *
    * @param flags - Bits of `DomainCoreDumpFlags`.
@@ -343,7 +417,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Starts a domain that is defined, from its managed save image when it has one.
+   * OPERATION_INVALID when it runs already.
+   *
    * `virDomainCreate`, since libvirt 0.1.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainCreate
    */
   create(options?: CallOptions): Promise<void> {
@@ -351,6 +429,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link create}: paused, destroyed with the connection, past the page cache, or without
+   * its managed save image, by the flags.
+   *
    * `virDomainCreateWithFlags`, since libvirt 0.8.2.
    *
    * @param flags - Bits of `DomainCreateFlags`.
@@ -361,6 +442,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Removes an I/O thread. OPERATION_INVALID while a disk uses it.
+   *
    * `virDomainDelIOThread`, since libvirt 1.2.15.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -371,7 +454,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Ends the domain at once, as pulling the plug does. A transient one is gone then.
+   * OPERATION_INVALID when it does not run.
+   *
    * `virDomainDestroy`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDestroy
    */
   destroy(options?: CallOptions): Promise<void> {
@@ -379,6 +466,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link destroy}; the flag GRACEFUL fails rather than kill a hypervisor process that does
+   * not end.
+   *
    * `virDomainDestroyFlags`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainDestroyFlags`.
@@ -389,7 +479,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Asks the guest to give a device back. May return before it has: watch for DEVICE_REMOVED and
+   * DEVICE_REMOVAL_FAILED.
+   *
    * `virDomainDetachDevice`, since libvirt 0.1.9.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDetachDevice
    */
   detachDevice(xml: string, options?: CallOptions): Promise<void> {
@@ -397,6 +491,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link detachDeviceFlags}, by the alias of the device. Never waits: watch for
+   * DEVICE_REMOVED.
+   *
    * `virDomainDetachDeviceAlias`, since libvirt 4.4.0.
    *
    * @param flags - Bits of `DomainDeviceModifyFlags`.
@@ -407,6 +504,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Removes the device that the XML describes, from the running domain (LIVE), from its
+   * definition (CONFIG), or both. DEVICE_MISSING when there is none.
+   *
    * `virDomainDetachDeviceFlags`, since libvirt 0.7.7.
    *
    * @param flags - Bits of `DomainDeviceModifyFlags`.
@@ -417,7 +517,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Freezes the guest's file systems, all or those at some mount points. {@link fsThaw} must
+   * follow. Needs the guest's agent; AGENT_UNRESPONSIVE without it.
+   *
    * `virDomainFSFreeze`, since libvirt 1.2.5.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFSFreeze
    */
   fsFreeze(
@@ -429,7 +533,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Lets the guest's file systems go on that {@link fsFreeze} froze. Needs the guest's agent.
+   *
    * `virDomainFSThaw`, since libvirt 1.2.5.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFSThaw
    */
   fsThaw(mountpoints: readonly string[], flags: number = 0, options?: CallOptions): Promise<void> {
@@ -437,7 +544,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Has the guest give unused blocks back, of every file system or the one at a mount point, in
+   * runs of at least `minimum` bytes. Needs the guest's agent.
+   *
    * `virDomainFSTrim`, since libvirt 1.0.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainFSTrim
    */
   fsTrim(
@@ -450,7 +561,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the domain starts with the host.
+   *
    * `virDomainGetAutostart`, since libvirt 0.2.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetAutostart
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
@@ -458,6 +572,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Weights and limits of the domain's block I/O by its control group.
+   *
    * `virDomainGetBlkioParameters`, since libvirt 0.9.0.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -468,7 +584,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Bytes of a disk: what the guest sees (capacity), what is used (allocation), and what its
+   * file spans (physical).
+   *
    * `virDomainGetBlockInfo`, since libvirt 0.8.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetBlockInfo
    */
   getBlockInfo(disk: string, flags: number = 0, options?: CallOptions): Promise<DomainBlockInfo> {
@@ -476,6 +596,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Limits of a disk: bytes and requests a second, their bursts, and for how many seconds. 0 is
+   * none.
+   *
    * `virDomainGetBlockIoTune`, since libvirt 0.9.8.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -486,6 +609,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Type, bandwidth and progress of a disk's job; `cur` and `end` have no unit. All zeros when
+   * there is no job.
+   *
    * `virDomainGetBlockJobInfo`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainBlockJobInfoFlags`.
@@ -500,7 +626,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * How the hypervisor's control channel does, and for how many milliseconds it has been so.
+   *
    * `virDomainGetControlInfo`, since libvirt 0.9.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetControlInfo
    */
   getControlInfo(flags: number = 0, options?: CallOptions): Promise<DomainControlInfo> {
@@ -508,7 +637,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The guest's mounted file systems, each with its type and the targets of its disks. Needs the
+   * guest's agent.
+   *
    * `virDomainGetFSInfo`, since libvirt 1.2.11.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetFSInfo
    */
   getFSInfo(flags: number = 0, options?: CallOptions): Promise<DomainFSInfo[]> {
@@ -516,7 +649,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * What the guest says of itself: users, system, time zone, host name, file systems, disks,
+   * interfaces. `types` are bits of `DomainGuestInfoTypes`; 0 is all. Needs the guest's agent.
+   *
    * `virDomainGetGuestInfo`, since libvirt 5.7.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetGuestInfo
    */
   getGuestInfo(types: number, flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
@@ -524,7 +661,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Which virtual CPUs the guest has, uses, and could give up, as sets such as `0-3`. Needs the
+   * guest's agent.
+   *
    * `virDomainGetGuestVcpus`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetGuestVcpus
    */
   getGuestVcpus(flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
@@ -532,6 +673,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The guest's own host name, from its DHCP lease or its agent. NO_HOSTNAME when nobody knows.
+   *
    * `virDomainGetHostname`, since libvirt 0.10.0.
    *
    * @param flags - Bits of `DomainGetHostnameFlags`.
@@ -542,6 +685,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The I/O threads, each with its number and the bitmap of the host's CPUs that it may run on.
+   *
    * `virDomainGetIOThreadInfo`, since libvirt 1.2.14.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -552,7 +697,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * State, memory and its maximum in KiB, virtual CPUs, and CPU time in nanoseconds.
+   *
    * `virDomainGetInfo`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetInfo
    */
   getInfo(options?: CallOptions): Promise<DomainInfo> {
@@ -560,6 +708,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Bandwidth limits of an interface, in KiB a second; bursts in KiB.
+   *
    * `virDomainGetInterfaceParameters`, since libvirt 0.9.9.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -574,7 +724,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * What the running job has done and has left, in bytes and milliseconds. `type` is NONE when
+   * there is no job.
+   *
    * `virDomainGetJobInfo`, since libvirt 0.7.7.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetJobInfo
    */
   getJobInfo(options?: CallOptions): Promise<DomainJobInfo> {
@@ -582,6 +736,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link getJobInfo} with everything that is known, as typed parameters; the flag COMPLETED
+   * tells of the last job that ended, once.
+   *
    * `virDomainGetJobStats`, since libvirt 1.0.3.
    *
    * @param flags - Bits of `DomainGetJobStatsFlags`.
@@ -595,7 +752,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The measurement of a guest whose memory is encrypted (SEV).
+   *
    * `virDomainGetLaunchSecurityInfo`, since libvirt 4.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetLaunchSecurityInfo
    */
   getLaunchSecurityInfo(flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
@@ -603,7 +763,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The most memory that the domain can have, in KiB.
+   *
    * `virDomainGetMaxMemory`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMaxMemory
    */
   getMaxMemory(options?: CallOptions): Promise<number> {
@@ -611,7 +774,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The most virtual CPUs that the domain can have: of the running one, or of its definition
+   * when it does not run.
+   *
    * `virDomainGetMaxVcpus`, since libvirt 0.2.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetMaxVcpus
    */
   getMaxVcpus(options?: CallOptions): Promise<number> {
@@ -619,6 +786,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Memory limits of the domain by its control group, in KiB.
+   *
    * `virDomainGetMemoryParameters`, since libvirt 0.8.5.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -629,6 +798,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * What is suspicious about the domain: taints and deprecated settings, as texts.
+   *
    * `virDomainGetMessages`, since libvirt 7.1.0.
    *
    * @param flags - Bits of `DomainMessageType`.
@@ -639,6 +810,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The title, the description, or the custom element of a namespace. `type` is a
+   * `DomainMetadataType`, `uri` the namespace of an element and null otherwise.
+   * NO_DOMAIN_METADATA when there is none.
+   *
    * `virDomainGetMetadata`, since libvirt 0.9.10.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -654,7 +829,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The domain's name, as {@link name} has it. Asks nobody.
+   *
    * `virDomainGetName`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -662,6 +840,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * How the domain's memory lies on the host's NUMA cells: mode and cells.
+   *
    * `virDomainGetNumaParameters`, since libvirt 0.9.9.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -672,7 +852,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * What runs in the domain: `hvm` for a full machine, `exe` for a container, `linux` or `xen`.
+   *
    * `virDomainGetOSType`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetOSType
    */
   getOSType(options?: CallOptions): Promise<string> {
@@ -680,6 +863,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Which performance events are counted for the domain.
+   *
    * `virDomainGetPerfEvents`, since libvirt 1.3.3.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -690,7 +875,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The security label of the running domain, and whether it is enforced.
+   *
    * `virDomainGetSecurityLabel`, since libvirt 0.6.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetSecurityLabel
    */
   getSecurityLabel(options?: CallOptions): Promise<SecurityLabel> {
@@ -698,7 +886,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * State as a `DomainState` and the reason for it, one of the `Domain…Reason` that belongs to
+   * the state.
+   *
    * `virDomainGetState`, since libvirt 0.9.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetState
    */
   getState(flags: number = 0, options?: CallOptions): Promise<{ state: number; reason: number }> {
@@ -706,7 +898,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The guest's clock, as seconds since 1970 and nanoseconds. Needs the guest's agent.
+   *
    * `virDomainGetTime`, since libvirt 1.2.5.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetTime
    */
   getTime(
@@ -717,7 +912,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The domain's UUID as 16 bytes. Asks nobody.
+   *
    * `virDomainGetUUID`, since libvirt 0.0.5.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetUUID
    */
   getUUID(options?: CallOptions): Promise<Uint8Array> {
@@ -725,7 +923,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The domain's UUID as text, as {@link uuid} has it. Asks nobody.
+   *
    * `virDomainGetUUIDString`, since libvirt 0.1.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetUUIDString
    */
   getUUIDString(options?: CallOptions): Promise<string> {
@@ -733,6 +934,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * How many virtual CPUs the domain has: those of the running one (LIVE), of its definition
+   * (CONFIG), or the most it can have (MAXIMUM).
+   *
    * `virDomainGetVcpusFlags`, since libvirt 0.8.5.
    *
    * @param flags - Bits of `DomainVcpuFlags`.
@@ -743,6 +947,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The domain's XML: as it runs, or as it is defined with the flag INACTIVE. Secrets such as
+   * passwords only with SECURE, which a read-only connection may not give.
+   *
    * `virDomainGetXMLDesc`, since libvirt 0.0.3.
    *
    * @param flags - Bits of `DomainXMLFlags`.
@@ -753,7 +960,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Whether one of the snapshots is the current one.
+   *
    * `virDomainHasCurrentSnapshot`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainHasCurrentSnapshot
    */
   hasCurrentSnapshot(flags: number = 0, options?: CallOptions): Promise<boolean> {
@@ -761,7 +971,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the next start continues from a managed save image.
+   *
    * `virDomainHasManagedSaveImage`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainHasManagedSaveImage
    */
   hasManagedSaveImage(flags: number = 0, options?: CallOptions): Promise<boolean> {
@@ -769,7 +982,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sends a non-maskable interrupt to the guest.
+   *
    * `virDomainInjectNMI`, since libvirt 0.9.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainInjectNMI
    */
   injectNMI(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -777,7 +993,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The guest's interfaces and their addresses, from DHCP leases, the guest's agent or ARP, by a
+   * `DomainInterfaceAddressesSource`.
+   *
    * `virDomainInterfaceAddresses`, since libvirt 1.2.14.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainInterfaceAddresses
    */
   interfaceAddresses(
@@ -789,7 +1009,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Bytes, packets, errors and drops of an interface since it exists; −1 where it is not known.
+   * `device` is its name on the host, such as `vnet0`, or its MAC address.
+   *
    * `virDomainInterfaceStats`, since libvirt 0.3.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainInterfaceStats
    */
   interfaceStats(device: string, options?: CallOptions): Promise<DomainInterfaceStats> {
@@ -797,7 +1021,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the domain runs, in whatever state.
+   *
    * `virDomainIsActive`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainIsActive
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -805,7 +1032,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the domain is defined, and not gone when it ends.
+   *
    * `virDomainIsPersistent`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainIsPersistent
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
@@ -813,7 +1043,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the running domain differs from its definition.
+   *
    * `virDomainIsUpdated`, since libvirt 0.8.6.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainIsUpdated
    */
   isUpdated(options?: CallOptions): Promise<boolean> {
@@ -821,6 +1054,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Checkpoints, all or those that the flags select.
+   *
    * `virDomainListAllCheckpoints`, since libvirt 5.6.0.
    *
    * @param flags - Bits of `DomainCheckpointListFlags`.
@@ -836,6 +1071,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Snapshots, all or those that the flags select; with TOPOLOGICAL, no child before its parent.
+   *
    * `virDomainListAllSnapshots`, since libvirt 0.9.13.
    *
    * @param flags - Bits of `DomainSnapshotListFlags`.
@@ -851,6 +1088,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Saves the domain's memory where libvirt keeps it, and ends the domain; its next start
+   * continues from there. Refused for transient domains, and for some devices of the host.
+   *
    * `virDomainManagedSave`, since libvirt 0.8.0.
    *
    * @param flags - Bits of `DomainSaveRestoreFlags`.
@@ -861,6 +1101,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Replaces the XML in the managed save image, within what a restore allows to differ.
+   *
    * `virDomainManagedSaveDefineXML`, since libvirt 3.7.0.
    *
    * @param flags - Bits of `DomainSaveRestoreFlags`.
@@ -875,6 +1117,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The XML in the managed save image.
+   *
    * `virDomainManagedSaveGetXMLDesc`, since libvirt 3.7.0.
    *
    * @param flags - Bits of `DomainSaveImageXMLFlags`.
@@ -885,7 +1129,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Throws the managed save image away: the next start boots.
+   *
    * `virDomainManagedSaveRemove`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainManagedSaveRemove
    */
   managedSaveRemove(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -893,6 +1140,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Reads `size` bytes of the guest's memory at an address, virtual or physical as the flags
+   * say. Limited as {@link blockPeek} is.
+   *
    * `virDomainMemoryPeek`, since libvirt 0.4.2.
    *
    * @param flags - Bits of `DomainMemoryFlags`.
@@ -908,6 +1158,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Moves the running domain to the host of another connection, and gives the domain there.
+   * Takes until it has moved. `bandwidth` in MiB a second; 0 is the hypervisor's default. Give
+   * long migrations a connection of their own.
+   *
    * `virDomainMigrate`, since libvirt 0.3.2.
    *
    * @param flags - Bits of `DomainMigrateFlags`.
@@ -930,6 +1184,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link migrate}, with other XML for the destination where it may differ.
+   *
    * `virDomainMigrate2`, since libvirt 0.9.2.
    *
    * @param flags - Bits of `DomainMigrateFlags`.
@@ -953,6 +1209,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link migrate}, with typed parameters: `migrate_uri`, `bandwidth`, `destination_xml`,
+   * `disks`, and more.
+   *
    * `virDomainMigrate3`, since libvirt 1.1.0.
    *
    * @param flags - Bits of `DomainMigrateFlags`.
@@ -973,7 +1232,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Bytes of the cache that compresses pages of a migration.
+   *
    * `virDomainMigrateGetCompressionCache`, since libvirt 1.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateGetCompressionCache
    */
   migrateGetCompressionCache(flags: number = 0, options?: CallOptions): Promise<bigint> {
@@ -981,7 +1243,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * For how many milliseconds a migration may pause the guest at its end.
+   *
    * `virDomainMigrateGetMaxDowntime`, since libvirt 3.7.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateGetMaxDowntime
    */
   migrateGetMaxDowntime(flags: number = 0, options?: CallOptions): Promise<bigint> {
@@ -989,6 +1254,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The limit of migrations of this domain, in MiB a second; of post-copy with the flag
+   * POSTCOPY.
+   *
    * `virDomainMigrateGetMaxSpeed`, since libvirt 0.9.5.
    *
    * @param flags - Bits of `DomainMigrateMaxSpeedFlags`.
@@ -999,7 +1267,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets the bytes of the cache that compresses pages of a migration.
+   *
    * `virDomainMigrateSetCompressionCache`, since libvirt 1.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateSetCompressionCache
    */
   migrateSetCompressionCache(
@@ -1011,7 +1282,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets for how many milliseconds a migration may pause the guest at its end. Also while it
+   * runs.
+   *
    * `virDomainMigrateSetMaxDowntime`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateSetMaxDowntime
    */
   migrateSetMaxDowntime(
@@ -1023,6 +1298,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Limits migrations of this domain, to MiB a second. Also while one runs.
+   *
    * `virDomainMigrateSetMaxSpeed`, since libvirt 0.9.0.
    *
    * @param flags - Bits of `DomainMigrateMaxSpeedFlags`.
@@ -1037,7 +1314,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Switches a running migration, begun with the flag POSTCOPY, to running on the destination.
+   * There is no way back: if it fails, the guest is lost.
+   *
    * `virDomainMigrateStartPostCopy`, since libvirt 1.3.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainMigrateStartPostCopy
    */
   migrateStartPostCopy(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -1045,6 +1326,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link migrate}, without a connection to the destination: with PEER2PEER the source's
+   * daemon opens the one to `duri`, with neither the hypervisors talk themselves.
+   *
    * `virDomainMigrateToURI`, since libvirt 0.7.2.
    *
    * @param flags - Bits of `DomainMigrateFlags`.
@@ -1061,6 +1345,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link migrateToURI}, with other XML, and with the URIs of the daemon and of the
+   * hypervisor apart.
+   *
    * `virDomainMigrateToURI2`, since libvirt 0.9.2.
    *
    * @param flags - Bits of `DomainMigrateFlags`.
@@ -1083,6 +1370,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link migrateToURI}, with typed parameters as {@link migrate3} has them.
+   *
    * `virDomainMigrateToURI3`, since libvirt 1.1.0.
    *
    * @param flags - Bits of `DomainMigrateFlags`.
@@ -1102,6 +1391,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * A stream to a channel of the guest, by its name; null is the first. FORCE ends the stream of
+   * another.
+   *
    * `virDomainOpenChannel`, since libvirt 1.0.2.
    *
    * @param flags - Bits of `DomainChannelFlags`.
@@ -1120,6 +1412,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * A stream to a console or serial port, by its alias; null is the first. One at a time: with
+   * FORCE the other ends, with SAFE it is refused where that cannot be told.
+   *
    * `virDomainOpenConsole`, since libvirt 0.8.6.
    *
    * @param flags - Bits of `DomainConsoleFlags`.
@@ -1138,7 +1433,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Asks the guest, through its agent, to suspend to memory, to disk or both. `target` is a
+   * `NodeSuspendTarget`; `duration` has to be 0 for QEMU.
+   *
    * `virDomainPMSuspendForDuration`, since libvirt 0.9.10.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPMSuspendForDuration
    */
   pmSuspendForDuration(
@@ -1151,7 +1450,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Wakes a guest that is suspended to memory.
+   *
    * `virDomainPMWakeup`, since libvirt 0.9.11.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPMWakeup
    */
   pmWakeup(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -1159,6 +1461,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets which of the host's CPUs the emulator's own threads may use: a bitmap, CPU 0 in the
+   * lowest bit of the first byte.
+   *
    * `virDomainPinEmulator`, since libvirt 0.10.0.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1169,6 +1474,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets which of the host's CPUs an I/O thread may use, as {@link pinEmulator} does.
+   *
    * `virDomainPinIOThread`, since libvirt 1.2.14.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1184,7 +1491,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets which of the host's CPUs a virtual CPU may use, as {@link pinEmulator} does, of the
+   * running domain.
+   *
    * `virDomainPinVcpu`, since libvirt 0.1.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainPinVcpu
    */
   pinVcpu(vcpu: number, cpumap: Uint8Array, options?: CallOptions): Promise<void> {
@@ -1192,6 +1503,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link pinVcpu}, of the running domain, its definition, or both.
+   *
    * `virDomainPinVcpuFlags`, since libvirt 0.9.3.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1207,6 +1520,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Asks the guest to reboot, by ACPI or its agent as the flags say, or as the hypervisor sees
+   * fit. Returns before it has, and it need not.
+   *
    * `virDomainReboot`, since libvirt 0.1.0.
    *
    * @param flags - Bits of `DomainRebootFlags`.
@@ -1217,7 +1533,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Gives a domain that does not run another name. Refused for transient ones, and for some that
+   * have snapshots or checkpoints.
+   *
    * `virDomainRename`, since libvirt 1.2.19.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainRename
    */
   rename(newName: string, flags: number = 0, options?: CallOptions): Promise<void> {
@@ -1225,7 +1545,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Resets the domain at once, as its button does: the guest is not asked.
+   *
    * `virDomainReset`, since libvirt 0.9.7.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainReset
    */
   reset(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -1233,7 +1556,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Lets a paused domain go on.
+   *
    * `virDomainResume`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainResume
    */
   resume(options?: CallOptions): Promise<void> {
@@ -1241,7 +1567,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Saves the domain's memory to a file on the host, and ends the domain.
+   * `connection.domainRestore()` continues it.
+   *
    * `virDomainSave`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSave
    */
   save(to: string, options?: CallOptions): Promise<void> {
@@ -1249,6 +1579,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link save}, with other XML where it may differ, and whether the domain then runs or is
+   * paused when it is restored.
+   *
    * `virDomainSaveFlags`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainSaveRestoreFlags`.
@@ -1264,6 +1597,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link save}, with typed parameters: `file`, and `dxml` for other XML.
+   *
    * `virDomainSaveParams`, since libvirt 8.4.0.
    *
    * @param flags - Bits of `DomainSaveRestoreFlags`.
@@ -1282,7 +1617,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sends a signal to a process in a container. `signum` is a `DomainProcessSignal`; a negative
+   * `pidValue` means a group.
+   *
    * `virDomainSendProcessSignal`, since libvirt 1.0.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSendProcessSignal
    */
   sendProcessSignal(
@@ -1295,7 +1634,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets whether the domain starts with the host. Refused for transient ones.
+   *
    * `virDomainSetAutostart`, since libvirt 0.2.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetAutostart
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
@@ -1303,6 +1645,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets weights and limits of the domain's block I/O.
+   *
    * `virDomainSetBlkioParameters`, since libvirt 0.9.0.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1321,6 +1665,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets limits of a disk: bytes and requests a second and their bursts. 0 takes one away. A
+   * total excludes limits of reading and writing.
+   *
    * `virDomainSetBlockIoTune`, since libvirt 0.9.8.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1340,7 +1687,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Asks for a BLOCK_THRESHOLD event when a byte past this one is written. `dev` is a target
+   * such as `vda`, or `vda[1]` of a chain. Comes once.
+   *
    * `virDomainSetBlockThreshold`, since libvirt 3.1.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetBlockThreshold
    */
   setBlockThreshold(
@@ -1353,7 +1704,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Has the guest use virtual CPUs or leave them: a set such as `1-3`; `state` is 1 for use.
+   * Needs the guest's agent.
+   *
    * `virDomainSetGuestVcpus`, since libvirt 2.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetGuestVcpus
    */
   setGuestVcpus(
@@ -1366,6 +1721,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets how an I/O thread polls (nanoseconds) and how many workers it has.
+   *
    * `virDomainSetIOThreadParams`, since libvirt 4.10.0.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1385,6 +1742,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets bandwidth limits of an interface, in KiB a second; 0 takes one away.
+   *
    * `virDomainSetInterfaceParameters`, since libvirt 0.9.9.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1404,7 +1763,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Gives an encrypted guest its secret before it runs: `sev-secret-header` and `sev-secret`.
+   *
    * `virDomainSetLaunchSecurityState`, since libvirt 8.0.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetLaunchSecurityState
    */
   async setLaunchSecurityState(
@@ -1420,6 +1782,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * What happens when the guest powers off, reboots or crashes: a `DomainLifecycle` and a
+   * `DomainLifecycleAction`.
+   *
    * `virDomainSetLifecycleAction`, since libvirt 3.9.0.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1435,7 +1800,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets the most memory that the domain can have, in KiB. Mostly only while it does not run.
+   *
    * `virDomainSetMaxMemory`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMaxMemory
    */
   setMaxMemory(memory: bigint | number, options?: CallOptions): Promise<void> {
@@ -1443,7 +1811,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Asks the balloon of the running domain for this much memory, in KiB. The guest complies as
+   * it can.
+   *
    * `virDomainSetMemory`, since libvirt 0.1.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetMemory
    */
   setMemory(memory: bigint | number, options?: CallOptions): Promise<void> {
@@ -1451,6 +1823,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link setMemory}, of the running domain, its definition, or both; with MAXIMUM as
+   * {@link setMaxMemory}.
+   *
    * `virDomainSetMemoryFlags`, since libvirt 0.9.0.
    *
    * @param flags - Bits of `DomainMemoryModFlags`.
@@ -1461,6 +1836,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets memory limits of the domain's control group, in KiB.
+   *
    * `virDomainSetMemoryParameters`, since libvirt 0.8.5.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1479,6 +1856,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * How often the guest's balloon tells of its memory, in seconds; 0 turns it off.
+   *
    * `virDomainSetMemoryStatsPeriod`, since libvirt 1.1.1.
    *
    * @param flags - Bits of `DomainMemoryModFlags`.
@@ -1489,6 +1868,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets the title, the description, or the custom element of a namespace; null removes it. An
+   * element takes a prefix as `key` and its namespace as `uri`.
+   *
    * `virDomainSetMetadata`, since libvirt 0.9.10.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1506,6 +1888,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets how the domain's memory lies on the host's NUMA cells.
+   *
    * `virDomainSetNumaParameters`, since libvirt 0.9.9.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1524,6 +1908,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Turns counting of performance events on and off.
+   *
    * `virDomainSetPerfEvents`, since libvirt 1.3.3.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1542,7 +1928,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets CPU shares, periods and quotas (microseconds) of the running domain.
+   *
    * `virDomainSetSchedulerParameters`, since libvirt 0.2.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetSchedulerParameters
    */
   async setSchedulerParameters(params: TypedParametersInput, options?: CallOptions): Promise<void> {
@@ -1554,6 +1943,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link setSchedulerParameters}, of the running domain, its definition, or both.
+   *
    * `virDomainSetSchedulerParametersFlags`, since libvirt 0.9.2.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1572,6 +1963,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets the guest's clock, in seconds since 1970 and nanoseconds, or from its own hardware
+   * clock with the flag SYNC. Needs the guest's agent.
+   *
    * `virDomainSetTime`, since libvirt 1.2.5.
    *
    * @param flags - Bits of `DomainSetTimeFlags`.
@@ -1587,6 +1981,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets a user's password in the guest. Needs the guest's agent.
+   *
    * `virDomainSetUserPassword`, since libvirt 1.2.16.
    *
    * @param flags - Bits of `DomainSetUserPasswordFlags`.
@@ -1602,6 +1998,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Brings virtual CPUs in or takes them out: a set such as `1-3,^2`; `state` is 1 for in.
+   * Unlike {@link setVcpus} it can name which.
+   *
    * `virDomainSetVcpu`, since libvirt 3.1.0.
    *
    * @param flags - Bits of `DomainModificationImpact`.
@@ -1612,7 +2011,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets how many virtual CPUs the running domain has.
+   *
    * `virDomainSetVcpus`, since libvirt 0.1.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetVcpus
    */
   setVcpus(nvcpus: number, options?: CallOptions): Promise<void> {
@@ -1620,6 +2022,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets how many virtual CPUs the domain has: running (LIVE), defined (CONFIG), at most
+   * (MAXIMUM), or by the guest itself (GUEST).
+   *
    * `virDomainSetVcpusFlags`, since libvirt 0.8.5.
    *
    * @param flags - Bits of `DomainVcpuFlags`.
@@ -1630,7 +2035,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Asks the guest to shut down. Returns before it has, and it need not: watch for the event.
+   *
    * `virDomainShutdown`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainShutdown
    */
   shutdown(options?: CallOptions): Promise<void> {
@@ -1638,6 +2046,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link shutdown}, by ACPI, agent, signal or other ways that the flags name, tried in an
+   * order of libvirt's.
+   *
    * `virDomainShutdownFlags`, since libvirt 0.9.10.
    *
    * @param flags - Bits of `DomainShutdownFlags`.
@@ -1648,6 +2059,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Makes a snapshot as `<domainsnapshot>` says: of disks, of memory, or both; inside the images
+   * or in new files. May take long and pause the guest; with REDEFINE it only takes the metadata
+   * of one back.
+   *
    * `virDomainSnapshotCreateXML`, since libvirt 0.8.0.
    *
    * @param flags - Bits of `DomainSnapshotCreateFlags`.
@@ -1667,7 +2082,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * The current snapshot. NO_DOMAIN_SNAPSHOT when there is none.
+   *
    * `virDomainSnapshotCurrent`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotCurrent
    */
   snapshotCurrent(flags: number = 0, options?: CallOptions): Promise<DomainSnapshot> {
@@ -1680,7 +2098,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * A snapshot by its name. NO_DOMAIN_SNAPSHOT when there is none.
+   *
    * `virDomainSnapshotLookupByName`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotLookupByName
    */
   snapshotLookupByName(
@@ -1697,6 +2118,8 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * How many snapshots the domain has, or how many the flags select.
+   *
    * `virDomainSnapshotNum`, since libvirt 0.8.0.
    *
    * @param flags - Bits of `DomainSnapshotListFlags`.
@@ -1707,6 +2130,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Measures for some seconds (1 to 60) how fast the guest writes memory. The result is among
+   * the statistics of the group DIRTYRATE.
+   *
    * `virDomainStartDirtyRateCalc`, since libvirt 7.2.0.
    *
    * @param flags - Bits of `DomainDirtyRateCalcFlags`.
@@ -1717,7 +2143,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Pauses the domain: it keeps its memory and gets no CPU.
+   *
    * `virDomainSuspend`, since libvirt 0.0.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSuspend
    */
   suspend(options?: CallOptions): Promise<void> {
@@ -1725,7 +2154,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Forgets the domain's definition: one that runs becomes transient. OPERATION_INVALID when it
+   * has a managed save image, snapshots or checkpoints.
+   *
    * `virDomainUndefine`, since libvirt 0.1.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainUndefine
    */
   undefine(options?: CallOptions): Promise<void> {
@@ -1733,6 +2166,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link undefine}; the flags say what goes with it: managed save image, metadata of
+   * snapshots and checkpoints, NVRAM, TPM state.
+   *
    * `virDomainUndefineFlags`, since libvirt 0.9.4.
    *
    * @param flags - Bits of `DomainUndefineFlags`.
@@ -1743,6 +2179,9 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Changes what may change of a device, found by the XML: the medium of a drive, a link's
+   * state, a graphics password. The rest must be as it is.
+   *
    * `virDomainUpdateDeviceFlags`, since libvirt 0.8.0.
    *
    * @param flags - Bits of `DomainDeviceModifyFlags`.
@@ -1753,7 +2192,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the domain starts at the next boot of the host, and only then.
+   *
    * `virDomainGetAutostartOnce`, since libvirt 11.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGetAutostartOnce
    */
   getAutostartOnce(options?: CallOptions): Promise<boolean> {
@@ -1761,7 +2203,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sets whether the domain starts at the next boot of the host, and only then.
+   *
    * `virDomainSetAutostartOnce`, since libvirt 11.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetAutostartOnce
    */
   setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
@@ -1769,7 +2214,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Removes a group of disks that share limits. Refused while a disk is in it.
+   *
    * `virDomainDelThrottleGroup`, since libvirt 11.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainDelThrottleGroup
    */
   delThrottleGroup(group: string, flags: number = 0, options?: CallOptions): Promise<void> {
@@ -1777,7 +2225,10 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Makes or changes a group of disks that share limits, as {@link setBlockIoTune} has them.
+   *
    * `virDomainSetThrottleGroup`, since libvirt 11.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainSetThrottleGroup
    */
   async setThrottleGroup(
@@ -1794,7 +2245,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Makes a VNC server read its TLS certificates again. `type` is 0 for every kind of display, 1
+   * for VNC.
+   *
    * `virDomainGraphicsReload`, since libvirt 10.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain.html#virDomainGraphicsReload
    */
   graphicsReload(type: number, flags: number = 0, options?: CallOptions): Promise<void> {
@@ -1802,7 +2257,11 @@ export abstract class DomainCalls extends LibvirtObject {
   }
 
   /**
+   * Sends a command to the guest's agent as JSON, and gives its answer. `timeout` in seconds; −2
+   * blocks, −1 is the default, 0 does not wait.
+   *
    * `virDomainQemuAgentCommand`, since libvirt 0.10.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-qemu.html#virDomainQemuAgentCommand
    */
   qemuAgentCommand(

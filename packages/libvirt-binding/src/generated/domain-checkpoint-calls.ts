@@ -6,6 +6,9 @@ import type { DomainCheckpoint } from '../domain-checkpoint.ts';
 /** The methods of `DomainCheckpoint` that are one call each. */
 export abstract class DomainCheckpointCalls extends LibvirtObject {
   /**
+   * Deletes the checkpoint, alone or with its children by the flags. What it tracked goes over
+   * to its parent.
+   *
    * `virDomainCheckpointDelete`, since libvirt 5.6.0.
    *
    * @param flags - Bits of `DomainCheckpointDeleteFlags`.
@@ -16,7 +19,10 @@ export abstract class DomainCheckpointCalls extends LibvirtObject {
   }
 
   /**
+   * The checkpoint's name, as {@link name} has it. Asks nobody.
+   *
    * `virDomainCheckpointGetName`, since libvirt 5.6.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -24,7 +30,10 @@ export abstract class DomainCheckpointCalls extends LibvirtObject {
   }
 
   /**
+   * The checkpoint before this one. NO_DOMAIN_CHECKPOINT for the first.
+   *
    * `virDomainCheckpointGetParent`, since libvirt 5.6.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-checkpoint.html#virDomainCheckpointGetParent
    */
   getParent(flags: number = 0, options?: CallOptions): Promise<DomainCheckpoint> {
@@ -37,6 +46,9 @@ export abstract class DomainCheckpointCalls extends LibvirtObject {
   }
 
   /**
+   * The checkpoint's XML; with the flag SIZE, about how many bytes an incremental backup from it
+   * would have.
+   *
    * `virDomainCheckpointGetXMLDesc`, since libvirt 5.6.0.
    *
    * @param flags - Bits of `DomainCheckpointXMLFlags`.
@@ -47,6 +59,8 @@ export abstract class DomainCheckpointCalls extends LibvirtObject {
   }
 
   /**
+   * The checkpoints that came after this one, or with DESCENDANTS all that did.
+   *
    * `virDomainCheckpointListAllChildren`, since libvirt 5.6.0.
    *
    * @param flags - Bits of `DomainCheckpointListFlags`.

@@ -6,6 +6,9 @@ import type { DomainSnapshot } from '../domain-snapshot.ts';
 /** The methods of `DomainSnapshot` that are one call each. */
 export abstract class DomainSnapshotCalls extends LibvirtObject {
   /**
+   * Takes the domain back to the snapshot; what happened since is lost. SNAPSHOT_REVERT_RISKY
+   * where the domain may not come back without the flag FORCE.
+   *
    * `virDomainRevertToSnapshot`, since libvirt 0.8.0.
    *
    * @param flags - Bits of `DomainSnapshotRevertFlags`.
@@ -16,6 +19,9 @@ export abstract class DomainSnapshotCalls extends LibvirtObject {
   }
 
   /**
+   * Deletes the snapshot, alone or with its children by the flags. Its changes go over to its
+   * children.
+   *
    * `virDomainSnapshotDelete`, since libvirt 0.8.0.
    *
    * @param flags - Bits of `DomainSnapshotDeleteFlags`.
@@ -26,7 +32,10 @@ export abstract class DomainSnapshotCalls extends LibvirtObject {
   }
 
   /**
+   * The snapshot's name, as {@link name} has it. Asks nobody.
+   *
    * `virDomainSnapshotGetName`, since libvirt 0.9.5.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -34,7 +43,10 @@ export abstract class DomainSnapshotCalls extends LibvirtObject {
   }
 
   /**
+   * The snapshot that this one grew from. NO_DOMAIN_SNAPSHOT for a root.
+   *
    * `virDomainSnapshotGetParent`, since libvirt 0.9.7.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotGetParent
    */
   getParent(flags: number = 0, options?: CallOptions): Promise<DomainSnapshot> {
@@ -47,6 +59,8 @@ export abstract class DomainSnapshotCalls extends LibvirtObject {
   }
 
   /**
+   * The snapshot's XML with the domain's as it was then. Secrets only with the flag SECURE.
+   *
    * `virDomainSnapshotGetXMLDesc`, since libvirt 0.8.0.
    *
    * @param flags - Bits of `DomainSnapshotXMLFlags`.
@@ -57,7 +71,10 @@ export abstract class DomainSnapshotCalls extends LibvirtObject {
   }
 
   /**
+   * Whether libvirt keeps something about the snapshot that would be lost with the domain.
+   *
    * `virDomainSnapshotHasMetadata`, since libvirt 0.9.13.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotHasMetadata
    */
   hasMetadata(flags: number = 0, options?: CallOptions): Promise<boolean> {
@@ -65,7 +82,10 @@ export abstract class DomainSnapshotCalls extends LibvirtObject {
   }
 
   /**
+   * Whether this is the domain's current snapshot.
+   *
    * `virDomainSnapshotIsCurrent`, since libvirt 0.9.13.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-domain-snapshot.html#virDomainSnapshotIsCurrent
    */
   isCurrent(flags: number = 0, options?: CallOptions): Promise<boolean> {
@@ -73,6 +93,8 @@ export abstract class DomainSnapshotCalls extends LibvirtObject {
   }
 
   /**
+   * The snapshots that grew from this one, or with DESCENDANTS also what grew from those.
+   *
    * `virDomainSnapshotListAllChildren`, since libvirt 0.9.13.
    *
    * @param flags - Bits of `DomainSnapshotListFlags`.
@@ -88,6 +110,8 @@ export abstract class DomainSnapshotCalls extends LibvirtObject {
   }
 
   /**
+   * How many snapshots {@link listAllChildren} would give.
+   *
    * `virDomainSnapshotNumChildren`, since libvirt 0.9.7.
    *
    * @param flags - Bits of `DomainSnapshotListFlags`.

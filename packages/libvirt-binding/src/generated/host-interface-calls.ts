@@ -5,7 +5,10 @@ import { LibvirtObject } from '../object.ts';
 /** The methods of `HostInterface` that are one call each. */
 export abstract class HostInterfaceCalls extends LibvirtObject {
   /**
+   * Brings the interface up.
+   *
    * `virInterfaceCreate`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceCreate
    */
   create(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -13,7 +16,10 @@ export abstract class HostInterfaceCalls extends LibvirtObject {
   }
 
   /**
+   * Takes the interface down. The host may lose its connection by it.
+   *
    * `virInterfaceDestroy`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceDestroy
    */
   destroy(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -21,7 +27,10 @@ export abstract class HostInterfaceCalls extends LibvirtObject {
   }
 
   /**
+   * The interface's MAC address, as {@link mac} has it. Asks nobody.
+   *
    * `virInterfaceGetMACString`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceGetMACString
    */
   getMACString(options?: CallOptions): Promise<string> {
@@ -29,7 +38,10 @@ export abstract class HostInterfaceCalls extends LibvirtObject {
   }
 
   /**
+   * The interface's name, as {@link name} has it. Asks nobody.
+   *
    * `virInterfaceGetName`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -37,7 +49,10 @@ export abstract class HostInterfaceCalls extends LibvirtObject {
   }
 
   /**
+   * The interface's XML: as it is, or as it is configured with the flag INACTIVE.
+   *
    * `virInterfaceGetXMLDesc`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceGetXMLDesc
    */
   getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
@@ -45,7 +60,10 @@ export abstract class HostInterfaceCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the interface is up.
+   *
    * `virInterfaceIsActive`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceIsActive
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -53,7 +71,10 @@ export abstract class HostInterfaceCalls extends LibvirtObject {
   }
 
   /**
+   * Forgets the interface's configuration; one that is up stays up.
+   *
    * `virInterfaceUndefine`, since libvirt 0.6.4.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-interface.html#virInterfaceUndefine
    */
   undefine(options?: CallOptions): Promise<void> {

@@ -9,7 +9,10 @@ import type { NetworkUpdateCommand, NetworkUpdateSection } from './enums.ts';
 /** The methods of `Network` that are one call each. */
 export abstract class NetworkCalls extends LibvirtObject {
   /**
+   * Starts a network that is defined. OPERATION_INVALID when it is active already.
+   *
    * `virNetworkCreate`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkCreate
    */
   create(options?: CallOptions): Promise<void> {
@@ -17,7 +20,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Stops the network; its guests stay, without it. A transient one is gone then.
+   *
    * `virNetworkDestroy`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkDestroy
    */
   destroy(options?: CallOptions): Promise<void> {
@@ -25,7 +31,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the network starts with the host.
+   *
    * `virNetworkGetAutostart`, since libvirt 0.2.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetAutostart
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
@@ -33,7 +42,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * The bridge of the network on the host, such as `virbr0`. INTERNAL_ERROR where it has none.
+   *
    * `virNetworkGetBridgeName`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetBridgeName
    */
   getBridgeName(options?: CallOptions): Promise<string> {
@@ -41,7 +53,11 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Leases that the network's DHCP server has given, all or those of a MAC address; each ends at
+   * `expirytime`, in seconds since 1970.
+   *
    * `virNetworkGetDHCPLeases`, since libvirt 1.2.6.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetDHCPLeases
    */
   getDHCPLeases(
@@ -53,7 +69,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * The network's name, as {@link name} has it. Asks nobody.
+   *
    * `virNetworkGetName`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -61,7 +80,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * The network's UUID as 16 bytes. Asks nobody.
+   *
    * `virNetworkGetUUID`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetUUID
    */
   getUUID(options?: CallOptions): Promise<Uint8Array> {
@@ -69,7 +91,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * The network's UUID as text, as {@link uuid} has it. Asks nobody.
+   *
    * `virNetworkGetUUIDString`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetUUIDString
    */
   getUUIDString(options?: CallOptions): Promise<string> {
@@ -77,6 +102,8 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * The network's XML: as it is active, or as it is defined with the flag INACTIVE.
+   *
    * `virNetworkGetXMLDesc`, since libvirt 0.2.0.
    *
    * @param flags - Bits of `NetworkXMLFlags`.
@@ -87,7 +114,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the network is active.
+   *
    * `virNetworkIsActive`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkIsActive
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -95,7 +125,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the network is defined, and not gone when it is stopped.
+   *
    * `virNetworkIsPersistent`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkIsPersistent
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
@@ -103,7 +136,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * The ports of the network: one for each interface of a domain that is in it.
+   *
    * `virNetworkListAllPorts`, since libvirt 5.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkListAllPorts
    */
   listAllPorts(flags: number = 0, options?: CallOptions): Promise<NetworkPort[]> {
@@ -116,6 +152,8 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Makes a port from `<networkport>` XML. Domains make their own when they start.
+   *
    * `virNetworkPortCreateXML`, since libvirt 5.5.0.
    *
    * @param flags - Bits of `NetworkPortCreateFlags`.
@@ -131,7 +169,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * A port by its UUID, as text or as 16 bytes. NO_NETWORK_PORT when there is none.
+   *
    * `virNetworkPortLookupByUUID`, since libvirt 5.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortLookupByUUID
    */
   async portLookupByUUID(uuid: string | Uint8Array, options?: CallOptions): Promise<NetworkPort> {
@@ -144,7 +185,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * A port by its UUID as text. NO_NETWORK_PORT when there is none.
+   *
    * `virNetworkPortLookupByUUIDString`, since libvirt 5.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortLookupByUUIDString
    */
   portLookupByUUIDString(uuidstr: string, options?: CallOptions): Promise<NetworkPort> {
@@ -157,7 +201,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Sets whether the network starts with the host. Refused for transient ones.
+   *
    * `virNetworkSetAutostart`, since libvirt 0.2.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkSetAutostart
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
@@ -165,7 +212,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Forgets the network's definition. One that is active becomes transient.
+   *
    * `virNetworkUndefine`, since libvirt 0.2.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkUndefine
    */
   undefine(options?: CallOptions): Promise<void> {
@@ -173,6 +223,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Changes a section of the network, such as a host's address in DHCP, without a restart.
+   * `command` is a `NetworkUpdateCommand`, `section` a `NetworkUpdateSection`; `parentIndex`
+   * picks one of several parents, and −1 any that fits.
+   *
    * `virNetworkUpdate`, since libvirt 0.10.2.
    *
    * @param flags - Bits of `NetworkUpdateFlags`.
@@ -190,7 +244,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * The title, the description, or the custom element of a namespace.
+   *
    * `virNetworkGetMetadata`, since libvirt 9.7.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkGetMetadata
    */
   getMetadata(
@@ -203,7 +260,10 @@ export abstract class NetworkCalls extends LibvirtObject {
   }
 
   /**
+   * Sets the title, the description, or the custom element of a namespace; null removes it.
+   *
    * `virNetworkSetMetadata`, since libvirt 9.7.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkSetMetadata
    */
   setMetadata(

@@ -7,7 +7,10 @@ import type { TypedParameters, TypedParametersInput } from '../typed-parameters.
 /** The methods of `NetworkPort` that are one call each. */
 export abstract class NetworkPortCalls extends LibvirtObject {
   /**
+   * Removes the port. A domain that uses it loses its connection.
+   *
    * `virNetworkPortDelete`, since libvirt 5.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortDelete
    */
   delete(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -15,7 +18,10 @@ export abstract class NetworkPortCalls extends LibvirtObject {
   }
 
   /**
+   * Bandwidth limits of the port, in KiB a second; bursts in KiB.
+   *
    * `virNetworkPortGetParameters`, since libvirt 5.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortGetParameters
    */
   getParameters(flags: number = 0, options?: CallOptions): Promise<TypedParameters> {
@@ -23,7 +29,10 @@ export abstract class NetworkPortCalls extends LibvirtObject {
   }
 
   /**
+   * The port's UUID as 16 bytes. Asks nobody.
+   *
    * `virNetworkPortGetUUID`, since libvirt 5.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortGetUUID
    */
   getUUID(options?: CallOptions): Promise<Uint8Array> {
@@ -31,7 +40,10 @@ export abstract class NetworkPortCalls extends LibvirtObject {
   }
 
   /**
+   * The port's UUID as text, as {@link uuid} has it. Asks nobody.
+   *
    * `virNetworkPortGetUUIDString`, since libvirt 5.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortGetUUIDString
    */
   getUUIDString(options?: CallOptions): Promise<string> {
@@ -39,7 +51,10 @@ export abstract class NetworkPortCalls extends LibvirtObject {
   }
 
   /**
+   * The port's XML: its owner, its MAC address, and what it is plugged into.
+   *
    * `virNetworkPortGetXMLDesc`, since libvirt 5.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortGetXMLDesc
    */
   getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
@@ -47,7 +62,10 @@ export abstract class NetworkPortCalls extends LibvirtObject {
   }
 
   /**
+   * Sets bandwidth limits of the port, in KiB a second.
+   *
    * `virNetworkPortSetParameters`, since libvirt 5.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-network.html#virNetworkPortSetParameters
    */
   async setParameters(

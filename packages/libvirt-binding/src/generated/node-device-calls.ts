@@ -5,7 +5,10 @@ import { LibvirtObject } from '../object.ts';
 /** The methods of `NodeDevice` that are one call each. */
 export abstract class NodeDeviceCalls extends LibvirtObject {
   /**
+   * Makes a device that is defined, such as a mediated one.
+   *
    * `virNodeDeviceCreate`, since libvirt 7.3.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceCreate
    */
   create(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -13,7 +16,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Removes a device that was made: a virtual adapter, or a mediated one.
+   *
    * `virNodeDeviceDestroy`, since libvirt 0.6.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceDestroy
    */
   destroy(options?: CallOptions): Promise<void> {
@@ -21,7 +27,11 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Takes a PCI device from the host's driver, for a guest to have it. `driverName` is `vfio`;
+   * null is the default. Nothing on the host can use it then.
+   *
    * `virNodeDeviceDetachFlags`, since libvirt 1.0.5.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceDetachFlags
    */
   detachFlags(
@@ -33,7 +43,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link detachFlags}, with the default driver.
+   *
    * `virNodeDeviceDettach`, since libvirt 0.6.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceDettach
    */
   dettach(options?: CallOptions): Promise<void> {
@@ -41,7 +54,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the device is made when its parent appears.
+   *
    * `virNodeDeviceGetAutostart`, since libvirt 7.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceGetAutostart
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
@@ -49,7 +65,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * The device's name, as {@link name} has it. Asks nobody.
+   *
    * `virNodeDeviceGetName`, since libvirt 0.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -57,7 +76,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * The name of the device that this one hangs on; null for the root.
+   *
    * `virNodeDeviceGetParent`, since libvirt 0.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceGetParent
    */
   getParent(options?: CallOptions): Promise<string | null> {
@@ -65,7 +87,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * The device's XML: where it is, what drives it, and what it can do.
+   *
    * `virNodeDeviceGetXMLDesc`, since libvirt 0.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceGetXMLDesc
    */
   getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
@@ -73,7 +98,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the device is there, and not only defined.
+   *
    * `virNodeDeviceIsActive`, since libvirt 7.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceIsActive
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -81,7 +109,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the device is defined, and not gone when it is removed.
+   *
    * `virNodeDeviceIsPersistent`, since libvirt 7.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceIsPersistent
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
@@ -89,7 +120,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * How many capabilities the device has.
+   *
    * `virNodeDeviceNumOfCaps`, since libvirt 0.5.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceNumOfCaps
    */
   numOfCaps(options?: CallOptions): Promise<number> {
@@ -97,7 +131,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Gives a PCI device back to the host's driver.
+   *
    * `virNodeDeviceReAttach`, since libvirt 0.6.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceReAttach
    */
   reAttach(options?: CallOptions): Promise<void> {
@@ -105,7 +142,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Resets a PCI device that a guest had. Refused when others on its bus are in use.
+   *
    * `virNodeDeviceReset`, since libvirt 0.6.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceReset
    */
   reset(options?: CallOptions): Promise<void> {
@@ -113,7 +153,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Sets whether the device is made when its parent appears.
+   *
    * `virNodeDeviceSetAutostart`, since libvirt 7.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceSetAutostart
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
@@ -121,7 +164,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Forgets the definition of a mediated device.
+   *
    * `virNodeDeviceUndefine`, since libvirt 7.3.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceUndefine
    */
   undefine(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -129,7 +175,10 @@ export abstract class NodeDeviceCalls extends LibvirtObject {
   }
 
   /**
+   * Changes the definition of a mediated device, the one that is there, or both.
+   *
    * `virNodeDeviceUpdate`, since libvirt 10.1.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nodedev.html#virNodeDeviceUpdate
    */
   update(xmlDesc: string, flags: number = 0, options?: CallOptions): Promise<void> {

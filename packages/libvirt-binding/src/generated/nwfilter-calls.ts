@@ -5,7 +5,10 @@ import { LibvirtObject } from '../object.ts';
 /** The methods of `NWFilter` that are one call each. */
 export abstract class NWFilterCalls extends LibvirtObject {
   /**
+   * The filter's name, as {@link name} has it. Asks nobody.
+   *
    * `virNWFilterGetName`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -13,7 +16,10 @@ export abstract class NWFilterCalls extends LibvirtObject {
   }
 
   /**
+   * The filter's UUID as 16 bytes. Asks nobody.
+   *
    * `virNWFilterGetUUID`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterGetUUID
    */
   getUUID(options?: CallOptions): Promise<Uint8Array> {
@@ -21,7 +27,10 @@ export abstract class NWFilterCalls extends LibvirtObject {
   }
 
   /**
+   * The filter's UUID as text, as {@link uuid} has it. Asks nobody.
+   *
    * `virNWFilterGetUUIDString`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterGetUUIDString
    */
   getUUIDString(options?: CallOptions): Promise<string> {
@@ -29,7 +38,10 @@ export abstract class NWFilterCalls extends LibvirtObject {
   }
 
   /**
+   * The filter's XML with its rules.
+   *
    * `virNWFilterGetXMLDesc`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterGetXMLDesc
    */
   getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
@@ -37,7 +49,10 @@ export abstract class NWFilterCalls extends LibvirtObject {
   }
 
   /**
+   * Forgets the filter. OPERATION_INVALID while something uses it.
+   *
    * `virNWFilterUndefine`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-nwfilter.html#virNWFilterUndefine
    */
   undefine(options?: CallOptions): Promise<void> {

@@ -5,7 +5,10 @@ import { LibvirtObject } from '../object.ts';
 /** The methods of `Secret` that are one call each. */
 export abstract class SecretCalls extends LibvirtObject {
   /**
+   * The secret's UUID as 16 bytes. Asks nobody.
+   *
    * `virSecretGetUUID`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretGetUUID
    */
   getUUID(options?: CallOptions): Promise<Uint8Array> {
@@ -13,7 +16,10 @@ export abstract class SecretCalls extends LibvirtObject {
   }
 
   /**
+   * The secret's UUID as text, as {@link uuid} has it. Asks nobody.
+   *
    * `virSecretGetUUIDString`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretGetUUIDString
    */
   getUUIDString(options?: CallOptions): Promise<string> {
@@ -21,7 +27,10 @@ export abstract class SecretCalls extends LibvirtObject {
   }
 
   /**
+   * What the secret is for, in the terms of its type: a path, a name. Asks nobody.
+   *
    * `virSecretGetUsageID`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretGetUsageID
    */
   getUsageID(options?: CallOptions): Promise<string> {
@@ -29,7 +38,10 @@ export abstract class SecretCalls extends LibvirtObject {
   }
 
   /**
+   * What kind of thing the secret is for: a `SecretUsageType`. Asks nobody.
+   *
    * `virSecretGetUsageType`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretGetUsageType
    */
   getUsageType(options?: CallOptions): Promise<number> {
@@ -37,7 +49,10 @@ export abstract class SecretCalls extends LibvirtObject {
   }
 
   /**
+   * The secret's XML. Never its value.
+   *
    * `virSecretGetXMLDesc`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretGetXMLDesc
    */
   getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
@@ -45,7 +60,10 @@ export abstract class SecretCalls extends LibvirtObject {
   }
 
   /**
+   * Gives the secret its value. One that is private cannot be read again.
+   *
    * `virSecretSetValue`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretSetValue
    */
   setValue(value: Uint8Array, flags: number = 0, options?: CallOptions): Promise<void> {
@@ -53,7 +71,10 @@ export abstract class SecretCalls extends LibvirtObject {
   }
 
   /**
+   * Forgets the secret and its value.
+   *
    * `virSecretUndefine`, since libvirt 0.7.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-secret.html#virSecretUndefine
    */
   undefine(options?: CallOptions): Promise<void> {

@@ -7,6 +7,9 @@ import type { StoragePoolInfo } from './structs.ts';
 /** The methods of `StoragePool` that are one call each. */
 export abstract class StoragePoolCalls extends LibvirtObject {
   /**
+   * Makes what the pool stands on: a directory, a file system, a volume group. OPERATION_FAILED
+   * rather than overwrite something, unless the flag OVERWRITE is given.
+   *
    * `virStoragePoolBuild`, since libvirt 0.4.1.
    *
    * @param flags - Bits of `StoragePoolBuildFlags`.
@@ -17,6 +20,8 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Starts a pool that is defined. What it stands on must exist, unless a BUILD flag is given.
+   *
    * `virStoragePoolCreate`, since libvirt 0.4.1.
    *
    * @param flags - Bits of `StoragePoolCreateFlags`.
@@ -27,6 +32,8 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Destroys what the pool stands on. The pool must not be active; its definition stays.
+   *
    * `virStoragePoolDelete`, since libvirt 0.4.1.
    *
    * @param flags - Bits of `StoragePoolDeleteFlags`.
@@ -37,7 +44,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Stops the pool. Its volumes stay; a transient pool is gone.
+   *
    * `virStoragePoolDestroy`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolDestroy
    */
   destroy(options?: CallOptions): Promise<void> {
@@ -45,7 +55,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the pool starts with the host.
+   *
    * `virStoragePoolGetAutostart`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolGetAutostart
    */
   getAutostart(options?: CallOptions): Promise<boolean> {
@@ -53,7 +66,11 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * State, and bytes in all, used and free, as they were when it was last refreshed. Zeros when
+   * it is not active.
+   *
    * `virStoragePoolGetInfo`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolGetInfo
    */
   getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
@@ -61,7 +78,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * The pool's name, as {@link name} has it. Asks nobody.
+   *
    * `virStoragePoolGetName`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -69,7 +89,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * The pool's UUID as 16 bytes. Asks nobody.
+   *
    * `virStoragePoolGetUUID`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolGetUUID
    */
   getUUID(options?: CallOptions): Promise<Uint8Array> {
@@ -77,7 +100,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * The pool's UUID as text, as {@link uuid} has it. Asks nobody.
+   *
    * `virStoragePoolGetUUIDString`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolGetUUIDString
    */
   getUUIDString(options?: CallOptions): Promise<string> {
@@ -85,6 +111,8 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * The pool's XML: as it is active, or as it is defined with the flag INACTIVE.
+   *
    * `virStoragePoolGetXMLDesc`, since libvirt 0.4.1.
    *
    * @param flags - Bits of `StorageXMLFlags`.
@@ -95,7 +123,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the pool is active.
+   *
    * `virStoragePoolIsActive`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolIsActive
    */
   isActive(options?: CallOptions): Promise<boolean> {
@@ -103,7 +134,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Whether the pool is defined, and not gone when it is stopped.
+   *
    * `virStoragePoolIsPersistent`, since libvirt 0.7.3.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolIsPersistent
    */
   isPersistent(options?: CallOptions): Promise<boolean> {
@@ -111,7 +145,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * The volumes of an active pool. OPERATION_INVALID when it is not active.
+   *
    * `virStoragePoolListAllVolumes`, since libvirt 0.10.2.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolListAllVolumes
    */
   listAllVolumes(flags: number = 0, options?: CallOptions): Promise<StorageVolume[]> {
@@ -124,7 +161,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * How many volumes an active pool has.
+   *
    * `virStoragePoolNumOfVolumes`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolNumOfVolumes
    */
   numOfVolumes(options?: CallOptions): Promise<number> {
@@ -132,7 +172,11 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Looks at the pool anew, for volumes and sizes that something else than libvirt changed.
+   * Takes long for large ones.
+   *
    * `virStoragePoolRefresh`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolRefresh
    */
   refresh(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -140,7 +184,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Sets whether the pool starts with the host. Refused for transient ones.
+   *
    * `virStoragePoolSetAutostart`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolSetAutostart
    */
   setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
@@ -148,7 +195,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Forgets the pool's definition. OPERATION_INVALID while it is active.
+   *
    * `virStoragePoolUndefine`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolUndefine
    */
   undefine(options?: CallOptions): Promise<void> {
@@ -156,6 +206,9 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Makes a volume from its XML. Returns when it is there: with PREALLOC_METADATA or a full
+   * allocation that takes long.
+   *
    * `virStorageVolCreateXML`, since libvirt 0.4.1.
    *
    * @param flags - Bits of `StorageVolCreateFlags`.
@@ -175,6 +228,9 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * Makes a volume with the content of another, of whatever pool. Takes as long as the copy
+   * does; the XML may give another format.
+   *
    * `virStorageVolCreateXMLFrom`, since libvirt 0.6.4.
    *
    * @param flags - Bits of `StorageVolCreateFlags`.
@@ -195,7 +251,10 @@ export abstract class StoragePoolCalls extends LibvirtObject {
   }
 
   /**
+   * A volume of this pool by its name. NO_STORAGE_VOL when there is none.
+   *
    * `virStorageVolLookupByName`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolLookupByName
    */
   storageVolLookupByName(name: string, options?: CallOptions): Promise<StorageVolume> {

@@ -8,7 +8,10 @@ import type { StorageVolWipeAlgorithm } from './enums.ts';
 /** The methods of `StorageVolume` that are one call each. */
 export abstract class StorageVolumeCalls extends LibvirtObject {
   /**
+   * The pool that the volume is in.
+   *
    * `virStoragePoolLookupByVolume`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStoragePoolLookupByVolume
    */
   storagePoolLookupByVolume(options?: CallOptions): Promise<StoragePool> {
@@ -21,6 +24,8 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * Deletes the volume and its content. Whether a domain uses it is not looked at.
+   *
    * `virStorageVolDelete`, since libvirt 0.4.1.
    *
    * @param flags - Bits of `StorageVolDeleteFlags`.
@@ -31,7 +36,10 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * Type, and bytes that it can hold and that it takes.
+   *
    * `virStorageVolGetInfo`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetInfo
    */
   getInfo(options?: CallOptions): Promise<StorageVolumeInfo> {
@@ -39,6 +47,8 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link getInfo}; with the flag GET_PHYSICAL, `allocation` is the size of its file.
+   *
    * `virStorageVolGetInfoFlags`, since libvirt 3.0.0.
    *
    * @param flags - Bits of `StorageVolInfoFlags`.
@@ -49,7 +59,10 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * The volume's key, as {@link key} has it. Asks nobody.
+   *
    * `virStorageVolGetKey`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetKey
    */
   getKey(options?: CallOptions): Promise<string> {
@@ -57,7 +70,10 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * The volume's name, as {@link name} has it. Asks nobody.
+   *
    * `virStorageVolGetName`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetName
    */
   getName(options?: CallOptions): Promise<string> {
@@ -65,7 +81,10 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * The volume's path on the host.
+   *
    * `virStorageVolGetPath`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetPath
    */
   getPath(options?: CallOptions): Promise<string> {
@@ -73,7 +92,10 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * The volume's XML: sizes, format, path, permissions, and what it is backed by.
+   *
    * `virStorageVolGetXMLDesc`, since libvirt 0.4.1.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolGetXMLDesc
    */
   getXMLDesc(flags: number = 0, options?: CallOptions): Promise<string> {
@@ -81,6 +103,9 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * Gives the volume another capacity, in bytes; with DELTA, that many more. Smaller only with
+   * SHRINK, and what was there is lost.
+   *
    * `virStorageVolResize`, since libvirt 0.9.10.
    *
    * @param flags - Bits of `StorageVolResizeFlags`.
@@ -91,7 +116,11 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * Overwrites the volume with zeros, once. Takes as long as that takes; less than safe on
+   * flash.
+   *
    * `virStorageVolWipe`, since libvirt 0.8.0.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolWipe
    */
   wipe(flags: number = 0, options?: CallOptions): Promise<void> {
@@ -99,7 +128,10 @@ export abstract class StorageVolumeCalls extends LibvirtObject {
   }
 
   /**
+   * As {@link wipe}, in the way of a `StorageVolWipeAlgorithm`. Most need a tool on the host.
+   *
    * `virStorageVolWipePattern`, since libvirt 0.9.10.
+   *
    * @see https://libvirt.org/html/libvirt-libvirt-storage.html#virStorageVolWipePattern
    */
   wipePattern(

@@ -13,7 +13,7 @@ interface LeakReport {
 
 describe('a process that goes on for long', () => {
   it('holds no more after 100,000 calls', { timeout: 120_000 }, async () => {
-    const { output, exitCode } = await runFixture('leak-loop.ts', [uri, '100000']);
+    const { output, exitCode } = await runFixture('leak-loop', [uri, '100000']);
     expect(exitCode, output).toBe(0);
     const { early, late, left } = JSON.parse(output) as LeakReport;
     expect(late.threads).toBeLessThanOrEqual(early.threads);
@@ -23,7 +23,7 @@ describe('a process that goes on for long', () => {
   });
 
   it('closes connections that were forgotten', { timeout: 60_000 }, async () => {
-    const { output, exitCode } = await runFixture('forgotten-connections.ts', [uri]);
+    const { output, exitCode } = await runFixture('forgotten-connections', [uri]);
     expect(exitCode, output).toBe(0);
     expect(JSON.parse(output)).toMatchObject({ alive: 0 });
   });
@@ -31,8 +31,8 @@ describe('a process that goes on for long', () => {
 
 describe('a machine without libvirt', () => {
   it('can import the package, and is told what to install', async () => {
-    const { output, exitCode } = await runFixture('without-library.ts', [], {
-      LIBVIRT_LIBRARY: '/nonexistent/libvirt.so.0',
+    const { output, exitCode } = await runFixture('without-library', [], {
+      env: { LIBVIRT_LIBRARY: '/nonexistent/libvirt.so.0' },
     });
     expect(exitCode, output).toBe(0);
     expect(output).toContain('LibvirtUnavailableError');

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { compiledRoot } from './compile-fixtures.ts';
 
 export interface FixtureResult {
   /** Null when a signal ended it: a crash. */
@@ -8,15 +9,22 @@ export interface FixtureResult {
   readonly output: string;
 }
 
-/** Runs a fixture in a Node process of its own, so that a crash is an outcome and not the end. */
-export function runFixture(
-  name: string,
+export interface FixtureOptions {
+  readonly env?: NodeJS.ProcessEnv;
+  /** Another compiled package than the usual one. */
+  readonly root?: string;
+}
+
+/**
+ * Runs a program of the compiled package, such as `test/fixtures/admin.js`, in a Node process of
+ * its own, so that a crash is an outcome and not the end.
+ */
+export function runProgram(
+  program: string,
   args: readonly string[] = [],
-  env: NodeJS.ProcessEnv = {},
+  { env = {}, root = compiledRoot }: FixtureOptions = {},
 ): Promise<FixtureResult> {
-  const file = fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
-  const options = ['--conditions=@guesthouse/source', '--expose-gc', '--import', 'tsx'];
-  const child = spawn(process.execPath, [...options, file, ...args], {
+  const child = spawn(process.execPath, ['--expose-gc', join(root, program), ...args], {
     env: { ...process.env, NODE_OPTIONS: '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -28,3 +36,10 @@ export function runFixture(
     child.once('close', (exitCode, signal) => resolve({ exitCode, signal, output }));
   });
 }
+
+/** Runs one of `test/fixtures`, by its name. */
+export const runFixture = (
+  name: string,
+  args: readonly string[] = [],
+  options: FixtureOptions = {},
+): Promise<FixtureResult> => runProgram(`test/fixtures/${name}.js`, args, options);

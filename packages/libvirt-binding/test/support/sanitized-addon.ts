@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
+const native = join(packageRoot, 'native');
+const cache = fileURLToPath(new URL('../../../../.cache/sanitized/', import.meta.url));
+
+const flags = [
+  ...['-std=gnu++20', '-fPIC', '-fvisibility=hidden', '-DNAPI_VERSION=8', '-pthread'],
+  ...['-O1', '-g1', '-fno-omit-frame-pointer', '-fsanitize=address,undefined'],
+  '-fno-sanitize=vptr',
+];
+
+/**
+ * A directory with a build of the native part under AddressSanitizer, as
+ * `Release/guesthouse_libvirt.node`. Built once for each state of the sources.
+ */
+export async function buildSanitizedAddon(): Promise<string> {
+  const sources = (await readdir(native, { recursive: true }))
+    .filter((file) => /\.(cc|h)$/.test(file) && !file.startsWith('check'))
+    .sort();
+  const directory = join(cache, fingerprint(sources));
+  if (existsSync(directory)) return directory;
+  await mkdir(cache, { recursive: true });
+  const draft = await mkdtemp(join(cache, 'draft-'));
+  const units = sources.filter((file) => file.endsWith('.cc'));
+  const objects = await compileAll(units, draft);
+  await mkdir(join(draft, 'Release'));
+  const output = join(draft, 'Release/guesthouse_libvirt.node');
+  await run('g++', [
+    ...['-shared', '-fsanitize=address,undefined', '-Wl,-z,nodelete', '-o', output],
+    ...[...objects, '-ldl', '-lpthread'],
+  ]);
+  await Promise.all(objects.map((object) => rm(object)));
+  await forgetOthers(draft);
+  await rename(draft, directory);
+  return directory;
+}
+
+/** The runtime of the sanitizer, which must be in a process before anything else. */
+export async function sanitizerRuntime(): Promise<string> {
+  const { stdout } = await run('g++', ['-print-file-name=libasan.so']);
+  return stdout.trim();
+}
+
+function fingerprint(sources: readonly string[]): string {
+  const hash = createHash('sha256').update(flags.join(' ')).update(process.version);
+  for (const file of sources) hash.update(file).update(readFileSync(join(native, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** As many at a time as there are processors. */
+async function compileAll(units: readonly string[], directory: string): Promise<string[]> {
+  const objects: string[] = [];
+  const waiting = [...units];
+  const include = join(nodePrefix(), 'include/node');
+  const worker = async () => {
+    for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
+      const object = join(directory, `${unit.replaceAll('/', '-')}.o`);
+      await run('g++', [...flags, `-I${include}`, '-c', join(native, unit), '-o', object]);
+      objects.push(object);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return objects;
+}
+
+/** Where this Node has its headers: beside its executable, or in the system's directory. */
+function nodePrefix(): string {
+  const prefixes = [resolve(dirname(process.execPath), '..'), '/usr', '/usr/local'];
+  const found = prefixes.find((prefix) => existsSync(join(prefix, 'include/node/node_api.h')));
+  if (!found) throw new Error("Node's headers are not installed");
+  return found;
+}
+
+async function forgetOthers(draft: string): Promise<void> {
+  for (const name of await readdir(cache))
+    if (name !== basename(draft)) await rm(join(cache, name), { recursive: true, force: true });
+}
