@@ -5,8 +5,11 @@
       "sources": [
         "<!@(node -p \"require('node:fs').readdirSync('native', {recursive: true}).filter(f => f.endsWith('.cc') && !f.startsWith('check')).map(f => 'native/' + f).sort().join(' ')\")"
       ],
+      "include_dirs": ["<!(node -p \"require('node:path').dirname(require.resolve('node-addon-api'))\")"],
       "defines": [
-        "NAPI_VERSION=8"
+        "NAPI_VERSION=8",
+        "NAPI_DISABLE_CPP_EXCEPTIONS",
+        "NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS"
       ],
       "cflags": ["-fvisibility=hidden"],
       "cflags_cc!": ["-std=gnu++17"],

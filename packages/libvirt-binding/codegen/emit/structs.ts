@@ -61,7 +61,7 @@ export function emitStructsCpp(libraries: readonly LibraryIr[]): {
 } {
   const structs = selected(libraries);
   const header = [
-    `${banner}#pragma once\n\n#include <node_api.h>\n\n#include "types.h"\n\nnamespace guesthouse {\n`,
+    `${banner}#pragma once\n\n#include <napi.h>\n\n#include "types.h"\n\nnamespace guesthouse {\n`,
     ...structs.map(
       ({ struct }) => `napi_value ToJs(napi_env env, const lv::${struct.name}& value);`,
     ),

@@ -1,7 +1,7 @@
 // Generated from ir/ by `npm run generate`. Do not edit.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include "types.h"
 

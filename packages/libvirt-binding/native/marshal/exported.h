@@ -1,7 +1,7 @@
 // The functions that the addon exports.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <cstddef>
 

@@ -2,7 +2,7 @@
 // callers may pass it on, because every Node-API function refuses a null value with a status.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <cstdint>
 #include <optional>

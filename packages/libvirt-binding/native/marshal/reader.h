@@ -1,7 +1,7 @@
 // Reads the arguments of a native function, one after the other, on the JavaScript thread.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <memory>
 #include <optional>

@@ -1,7 +1,7 @@
 // What one JavaScript environment (the main thread or a worker) has of its own.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <array>
 #include <memory>

@@ -1,7 +1,7 @@
 // What a call can fail with, captured on the thread that made it.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <optional>
 #include <string>

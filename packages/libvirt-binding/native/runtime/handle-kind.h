@@ -1,7 +1,7 @@
 // The kinds of libvirt objects that JavaScript can hold, and how each is named and freed.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <array>
 #include <string>

@@ -1,7 +1,7 @@
 // One reference on a libvirt object, shared by the JavaScript value and the calls that use it.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <memory>
 

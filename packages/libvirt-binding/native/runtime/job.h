@@ -2,7 +2,7 @@
 // JavaScript thread.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <atomic>
 #include <memory>

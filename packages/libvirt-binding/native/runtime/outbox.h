@@ -1,7 +1,7 @@
 // The way back to the JavaScript thread, one for each environment.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <deque>
 #include <memory>

@@ -1,7 +1,7 @@
 // What JavaScript can do to a stream.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <memory>
 
