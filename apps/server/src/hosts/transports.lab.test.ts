@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HostCredentials, HostTestResult } from '@guesthouse/contract/host-setup';
+import type { HostCredentials } from '@guesthouse/contract/host-setup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { guestDomainXml } from '../../../../e2e/lab/domain-xml.ts';
 import { startRemoteDaemon, type RemoteDaemon } from '../../../../e2e/lab/remote-daemon.ts';
@@ -82,7 +82,7 @@ describe.runIf(process.getuid?.() === 0)('as root', () => {
 
     async function refusal(uri: string, credentials: HostCredentials | null = null) {
       const test = body({ uri, readOnly: false, credentials });
-      const result = (await live.live.httpHandlers.testHost(test, live.context)) as HostTestResult;
+      const result = (await live.live.httpHandlers.testHost(test, live.context));
       if (result.reached) throw new Error(`${uri} was reached`);
       return result.problem;
     }

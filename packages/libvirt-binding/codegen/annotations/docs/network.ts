@@ -9,8 +9,7 @@ export const networkDocs: Readonly<Record<string, string>> = {
     'The bridge of the network on the host, such as `virbr0`. INTERNAL_ERROR where it has none.',
   virNetworkGetDHCPLeases:
     "Leases that the network's DHCP server has given, all or those of a MAC address; each ends at `expirytime`, in seconds since 1970.",
-  virNetworkGetMetadata:
-    'The title, the description, or the custom element of a namespace.',
+  virNetworkGetMetadata: 'The title, the description, or the custom element of a namespace.',
   virNetworkGetName: "The network's name, as {@link name} has it. Asks nobody.",
   virNetworkGetUUID: "The network's UUID as 16 bytes. Asks nobody.",
   virNetworkGetUUIDString: "The network's UUID as text, as {@link uuid} has it. Asks nobody.",
