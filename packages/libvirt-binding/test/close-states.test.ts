@@ -19,6 +19,8 @@ beforeAll(async () => {
     `<volume><name>close.img</name><capacity unit='MiB'>64</capacity><allocation>0</allocation></volume>`,
   );
   path = await volume.getPath();
+  // The first time it asks emulators, which takes longer than a close waits.
+  await connection.getCapabilities();
   await connection.close();
 }, 60_000);
 afterAll(() => daemon.stop());

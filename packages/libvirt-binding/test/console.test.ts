@@ -9,7 +9,7 @@ let guest: EmbeddedGuest;
 beforeAll(async () => {
   guest = await startEmbeddedGuest('console');
   const console = await guest.domain.openConsole();
-  await new Transcript(console).until(GUEST_READY_LINE);
+  await new Transcript(console).until(GUEST_READY_LINE, 90_000);
   console.destroy();
   await once(console, 'close');
 }, 120_000);

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "../loader/library.h"
+#include "event-loop.h"
 #include "failure.h"
 #include "thread.h"
 
@@ -41,7 +42,7 @@ void OnTimer(int timer, void*) {
 
 void Serve() {
   for (;;) {
-    if (LV(virEventRunDefaultImpl)() < 0) LV(virResetLastError)();
+    EventLoop::RunOnce();
   }
 }
 
@@ -53,7 +54,7 @@ bool EventThread::Ensure(std::string& reason) {
   if (state.started) return true;
   // libvirt prints every error to stderr unless it is given somewhere else to put it.
   LV(virSetErrorFunc)(nullptr, Silence);
-  if (LV(virInitialize)() < 0 || LV(virEventRegisterDefaultImpl)() < 0) {
+  if (LV(virInitialize)() < 0 || !EventLoop::Install()) {
     reason = Failure::FromLastError("virInitialize").message;
     return false;
   }

@@ -41,19 +41,23 @@ void Outbox::Close() {
     std::lock_guard lock(mutex_);
     closed_ = true;
     dropped.swap(tasks_);
-    if (wake_ != nullptr) {
-      (void)napi_release_threadsafe_function(wake_, napi_tsfn_abort);
-      wake_ = nullptr;
-    }
   }
+  std::lock_guard lock(wake_mutex_);
+  if (wake_ == nullptr) return;
+  (void)napi_release_threadsafe_function(wake_, napi_tsfn_abort);
+  wake_ = nullptr;
 }
 
 void Outbox::Post(std::unique_ptr<JsTask> task) {
-  std::lock_guard lock(mutex_);
-  if (closed_) return;
-  tasks_.push_back(std::move(task));
-  if (scheduled_) return;
-  scheduled_ = napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking) == napi_ok;
+  {
+    std::lock_guard lock(mutex_);
+    if (closed_) return;
+    tasks_.push_back(std::move(task));
+    if (scheduled_) return;
+    scheduled_ = true;
+  }
+  std::lock_guard lock(wake_mutex_);
+  if (wake_ != nullptr) (void)napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
 }
 
 void Outbox::OnWake(napi_env env, napi_value, void* context, void*) {
@@ -78,7 +82,7 @@ void Outbox::Drain(napi_env env) {
 }
 
 void Outbox::KeepLoopAlive(napi_env env, bool keep) {
-  std::lock_guard lock(mutex_);
+  std::lock_guard lock(wake_mutex_);
   if (wake_ == nullptr) return;
   (void)(keep ? napi_ref_threadsafe_function(env, wake_)
               : napi_unref_threadsafe_function(env, wake_));

@@ -37,6 +37,9 @@ class Outbox : public std::enable_shared_from_this<Outbox> {
   void Drain(napi_env env);
   void Close();
 
+  // Guards the function, and whether there still is one. Never taken while tasks are taken out: the
+  // JavaScript thread wakes before the call that woke it has returned, and would wait for it.
+  std::mutex wake_mutex_;
   std::mutex mutex_;
   std::deque<std::unique_ptr<JsTask>> tasks_;
   napi_threadsafe_function wake_ = nullptr;

@@ -9,6 +9,17 @@ namespace {
 
 // A thread without work for this long ends: a server with many quiet hosts keeps few threads.
 constexpr std::chrono::seconds kIdleLife{10};
+// Whoever awaits one call after the other asks for the next within microseconds. For so long a thread
+// that has made a call looks out for it: to be put to sleep and woken takes longer.
+constexpr std::chrono::microseconds kLinger{50};
+
+inline void Relax() {
+#if defined(__x86_64__) || defined(__i386__)
+  __builtin_ia32_pause();
+#else
+  std::this_thread::yield();
+#endif
+}
 
 }  // namespace
 
@@ -18,8 +29,10 @@ bool WorkerPool::Submit(std::unique_ptr<Job>& job) {
   std::unique_lock lock(state_->mutex);
   if (state_->refusing) return false;
   state_->queue.push_back(std::move(job));
-  bool start = state_->queue.size() > static_cast<size_t>(state_->waiting) &&
-               state_->threads < state_->max_threads;
+  state_->submitted.fetch_add(1, std::memory_order_relaxed);
+  auto wanted = static_cast<int>(state_->queue.size()) - state_->lingering;
+  if (wanted <= 0) return true;
+  bool start = wanted > state_->waiting && state_->threads < state_->max_threads;
   if (start) state_->threads++;
   lock.unlock();
   state_->work.notify_one();
@@ -69,6 +82,21 @@ void WorkerPool::WaitIdle() {
   state_->idle.wait(lock, [&] { return state_->queue.empty() && state_->running == 0; });
 }
 
+void WorkerPool::State::Linger(std::unique_lock<std::mutex>& lock) {
+  static const bool alone = std::thread::hardware_concurrency() < 2;
+  if (alone || !queue.empty() || refusing) return;
+  uint64_t seen = submitted.load(std::memory_order_relaxed);
+  lingering++;
+  lock.unlock();
+  auto until = std::chrono::steady_clock::now() + kLinger;
+  while (submitted.load(std::memory_order_relaxed) == seen &&
+         std::chrono::steady_clock::now() < until) {
+    Relax();
+  }
+  lock.lock();
+  lingering--;
+}
+
 void WorkerPool::Serve(std::shared_ptr<State> state) {
   std::unique_lock lock(state->mutex);
   for (;;) {
@@ -94,6 +122,7 @@ void WorkerPool::Serve(std::shared_ptr<State> state) {
     Job::Deliver(std::move(job));
     if (idle) state->idle.notify_all();
     lock.lock();
+    state->Linger(lock);
   }
   state->threads--;
 }

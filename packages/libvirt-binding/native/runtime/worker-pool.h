@@ -1,8 +1,10 @@
 // The threads of one connection. Started when there is work, ended when there is none.
 #pragma once
 
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -35,8 +37,13 @@ class WorkerPool {
     const int max_threads;
     int threads = 0;
     int waiting = 0;
+    // Threads that look out for the next job.
+    int lingering = 0;
     int running = 0;
     bool refusing = false;
+    std::atomic<uint64_t> submitted{0};
+
+    void Linger(std::unique_lock<std::mutex>& lock);
   };
 
   static void Serve(std::shared_ptr<State> state);
