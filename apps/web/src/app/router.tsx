@@ -101,6 +101,11 @@ const hostTabs = [
     validateSearch: textSearch('colour', 'as'),
     component: lazyRouteComponent(() => import('./routes/host-topology-route.tsx')),
   }),
+  createRoute({
+    getParentRoute: () => hostRoute,
+    path: '/capabilities',
+    component: lazyRouteComponent(() => import('./routes/host-capabilities-route.tsx')),
+  }),
 ] as const;
 
 const settingsRoute = createRoute({

@@ -5,6 +5,7 @@ import styles from '../machine/machine-tabs.module.css';
 const tabs = [
   { to: '/hosts/$hostId', label: 'Overview', exact: true },
   { to: '/hosts/$hostId/topology', label: 'Topology', exact: false },
+  { to: '/hosts/$hostId/capabilities', label: 'Capabilities', exact: false },
 ] as const;
 
 /** Each tab is an address of its own, so these are links and not ARIA tabs. */
