@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { addressSocketHandlers } from './addresses/address-handlers.ts';
 import { AddressService } from './addresses/address-service.ts';
+import { capabilitiesHandlers } from './capabilities/capabilities-handlers.ts';
 import { consoleHandlers } from './consoles/console-handlers.ts';
 import { ConsoleService } from './consoles/console-service.ts';
 import { definitionHandlers } from './domains/definition-handlers.ts';
@@ -128,6 +129,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...taskHttpHandlers(tasks),
       ...nodeStatsHttpHandlers(nodeStats, mirror),
       ...topologyHandlers(hosts, mirror),
+      ...capabilitiesHandlers(hosts),
       ...resourceHttpHandlers(mirror),
       ...storagePoolHandlers(mirror, hosts),
       ...networkHandlers(mirror, hosts),

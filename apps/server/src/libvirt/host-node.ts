@@ -9,6 +9,7 @@ import {
   type NodeStanding,
 } from './node-description.ts';
 import { readCellFreeMemory, type CellFreeMemory } from './node-free-memory.ts';
+import { timeLimits } from './time-limits.ts';
 import { translated } from './translate-error.ts';
 
 /** The host itself, behind a connection: what libvirt calls the node. */
@@ -22,6 +23,31 @@ export class HostNode {
   description(): Promise<NodeDescription> {
     return translated({ doing: 'read what the host is made of' }, () =>
       readNodeDescription(this.#connection),
+    );
+  }
+
+  /** @throws ProblemError `libvirt_unsupported` */
+  capabilitiesXml(): Promise<string> {
+    return translated({ doing: 'read the capabilities of the host' }, () =>
+      this.#connection.getCapabilities({ timeoutMs: timeLimits.capabilitiesMs }),
+    );
+  }
+
+  /**
+   * @param choice an emulator that the host itself names: libvirt runs it to ask it
+   * @throws ProblemError `libvirt_unsupported`
+   */
+  domainCapabilitiesXml(choice: {
+    readonly emulator: string;
+    readonly arch: string;
+    readonly type: string;
+    readonly machine?: string | undefined;
+  }): Promise<string> {
+    const { emulator, arch, type, machine } = choice;
+    return translated({ doing: `read what ${type} machines of ${arch} can have` }, () =>
+      this.#connection.getDomainCapabilities(emulator, arch, machine ?? null, type, 0, {
+        timeoutMs: timeLimits.capabilitiesMs,
+      }),
     );
   }
 

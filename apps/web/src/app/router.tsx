@@ -83,6 +83,31 @@ const hostsRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/hosts-route.tsx')),
 });
 
+const hostRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/hosts/$hostId',
+  component: lazyRouteComponent(() => import('./routes/host-route.tsx')),
+});
+
+const hostTabs = [
+  createRoute({
+    getParentRoute: () => hostRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('./routes/host-overview-route.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => hostRoute,
+    path: '/topology',
+    validateSearch: textSearch('colour', 'as'),
+    component: lazyRouteComponent(() => import('./routes/host-topology-route.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => hostRoute,
+    path: '/capabilities',
+    component: lazyRouteComponent(() => import('./routes/host-capabilities-route.tsx')),
+  }),
+] as const;
+
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings',
@@ -115,6 +140,7 @@ const routeTree = rootRoute.addChildren([
     machinesRoute,
     machineRoute.addChildren(machineTabs),
     hostsRoute,
+    hostRoute.addChildren(hostTabs),
     settingsRoute.addChildren(settingsTabs),
   ]),
 ]);

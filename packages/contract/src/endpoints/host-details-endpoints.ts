@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { endpoint } from '../endpoint.ts';
 import type { ErrorCode } from '../error-code.ts';
+import {
+  domainCapabilitiesQuerySchema,
+  domainCapabilitiesSchema,
+  hostCapabilitiesSchema,
+} from '../host-capabilities.ts';
 import { hostDetailsSchema } from '../host-details.ts';
 import { hostSampleHistorySchema } from '../host-stats.ts';
 import { hostOccupancySchema, hostTopologySchema } from '../host-topology.ts';
@@ -42,6 +47,25 @@ export const hostDetailsEndpoints = {
     params,
     reply: hostTopologySchema,
     errors,
+  }),
+  getHostCapabilities: endpoint({
+    method: 'GET',
+    path: '/hosts/:hostId/capabilities',
+    summary: 'The CPU of a host and the kinds of machines that it can run',
+    permission: 'inventory:read',
+    params,
+    reply: hostCapabilitiesSchema,
+    errors,
+  }),
+  getDomainCapabilities: endpoint({
+    method: 'GET',
+    path: '/hosts/:hostId/domain-capabilities',
+    summary: 'What machines of one kind can have on a host',
+    permission: 'inventory:read',
+    params,
+    query: domainCapabilitiesQuerySchema,
+    reply: domainCapabilitiesSchema,
+    errors: [...errors, 'not_found'],
   }),
   getHostOccupancy: endpoint({
     method: 'GET',
