@@ -98,6 +98,8 @@ describe('hostUriPowers', () => {
     ['qemu+unix:///system?name=qemu%2Bext%3A%2F%2F%2Fsystem%3Fcommand%3Dx', ['+ext', 'command=']],
     ['qemu:///system?COMMAND=x;netcat=y', ['command=', 'netcat=']],
     ['test:///etc/shadow', ['test:///file']],
+    ['qemu:///embed?root=/srv', ['qemu:///embed']],
+    ['qemu+libssh://a/system?known_hosts=/etc/x&known_hosts_verify=auto', ['known_hosts=']],
     ['test:///default', []],
     ['test+unix:///a.xml', []],
     ['qemu+ssh://alpha/system?keyfile=/k', []],

@@ -111,20 +111,24 @@ export const hostUriSchema = z
     if (message !== null) context.addIssue({ code: 'custom', message });
   });
 
+/** Programs that libvirt runs, and the file to which its ssh libraries write the keys of hosts. */
+const powerfulParameters = ['command', 'netcat', 'known_hosts'];
+
 /**
- * What a URI makes this server do beyond connecting: run a program, or read a file of its choice.
- * The URI that `name` gives to the daemon counts too.
+ * What a URI makes this server do beyond connecting: run a program or a hypervisor of its own, read or
+ * write a file of the URI's choice. The URI that `name` gives to the daemon counts too.
  */
 export function hostUriPowers(text: string): string[] {
   const uri = parseHostUri(text);
   if (!uri) return [];
-  const isFile = uri.driver === 'test' && uri.transport === null && uri.host === null;
+  const isInside = uri.transport === null && uri.host === null;
   return [
     ...(uri.transport === 'ext' ? ['+ext'] : []),
-    ...(isFile && uri.path !== 'default' ? ['test:///file'] : []),
+    ...(isInside && uri.driver === 'test' && uri.path !== 'default' ? ['test:///file'] : []),
+    ...(isInside && uri.path === 'embed' ? [`${uri.driver}:///embed`] : []),
     ...uri.parameters.flatMap(([anyCase, value]) => {
       const name = anyCase.toLowerCase();
-      if (name === 'command' || name === 'netcat') return [`${name}=`];
+      if (powerfulParameters.includes(name)) return [`${name}=`];
       return name === 'name' ? hostUriPowers(value) : [];
     }),
   ];

@@ -13,8 +13,8 @@ Options of serve (environment variable in brackets):
                             [GUESTHOUSE_CONNECT, separated by commas]
   --no-discover             do not look for qemu:///system and qemu:///session
   --no-demo                 no demo host
-  --trust-host-uris         admins may add hosts whose URI runs a program or reads a file of
-                            this server: command=, netcat=, +ext, test:///file
+  --trust-host-uris         admins may add hosts whose URI reaches into this server:
+                            command=, netcat=, known_hosts=, +ext, embed, test:///file
   --setup-code CODE         instead of a random one. Other users of this machine can read
                             arguments: prefer the variable [GUESTHOUSE_SETUP_CODE]
   --tls-cert FILE           certificate chain, PEM; together with --tls-key

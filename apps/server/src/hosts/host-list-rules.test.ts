@@ -64,6 +64,15 @@ it('knows what a person said of a host that was found or configured', () => {
   });
 });
 
+it('leaves an added host its name and credentials when it is also configured', () => {
+  const [host] = hostList({ ...sources, configuredUris: [added.uri!], kept: [added] });
+  expect(host).toMatchObject({
+    origin: 'configured',
+    label: 'Alpha',
+    credentials: added.credentials,
+  });
+});
+
 it('does not take credentials to another address of the same id', () => {
   const configuredUris = ['qemu:///system'];
   const kept = { ...added, hostId: system.hostId };

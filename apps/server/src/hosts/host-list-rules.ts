@@ -36,8 +36,8 @@ export function hostList(sources: HostSources): HostDefinition[] {
 
 /** What a person said of a host that comes from elsewhere. */
 function withKept(host: HostDefinition, kept: KeptHost | undefined): HostDefinition {
-  if (!kept || kept.uri === host.uri) return host;
+  if (!kept || host.origin === 'added') return host;
   // Kept for another address of this id: its credentials are not for this one.
-  if (kept.uri !== null) return host;
+  if (kept.uri !== null && kept.uri !== host.uri) return host;
   return { ...host, label: kept.label ?? host.label, credentials: kept.credentials };
 }

@@ -61,7 +61,7 @@ export function requireHarmlessUri(uri: string): void {
   if (powers.length === 0) return;
   throw new ProblemError(
     'host_uri_forbidden',
-    `With ${powers.join(' and ')} this URI would have the server run a program or read a file of its choice.`,
+    `With ${powers.join(' and ')} this URI would reach into the server itself: run a program there, or use a file of its choice.`,
     {
       hint: 'Whoever starts the server can give it with --connect, or allow it with --trust-host-uris.',
     },
