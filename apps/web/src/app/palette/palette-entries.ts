@@ -1,5 +1,4 @@
 import type { DomainAction } from '@guesthouse/contract/domain-action';
-import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { Role } from '@guesthouse/contract/permission';
 import {
   actionOrder,
@@ -9,13 +8,21 @@ import { consoleControl, machineControl } from '../../features/machines/model/ma
 import type { MachineRow } from '../../features/machines/model/machine-row.ts';
 import type { IconName } from '../../shared/ui/icon.tsx';
 
+const pages = [
+  { to: '/machines', label: 'Machines', icon: 'machines' },
+  { to: '/hosts', label: 'Hosts', icon: 'hosts' },
+  { to: '/settings', label: 'Settings', icon: 'settings' },
+  { to: '/settings/accounts', label: 'Settings: accounts', icon: 'person' },
+  { to: '/settings/tokens', label: 'Settings: API tokens', icon: 'settings' },
+] as const satisfies readonly { to: string; label: string; icon: IconName }[];
+
 /** What an entry does; the palette carries it out. */
 export type PaletteTarget =
-  | { readonly kind: 'page'; readonly to: '/machines' | '/hosts' | '/settings' }
+  | { readonly kind: 'page'; readonly to: (typeof pages)[number]['to'] }
   | { readonly kind: 'host'; readonly label: string }
-  | { readonly kind: 'machine'; readonly domain: DomainSummary }
-  | { readonly kind: 'console'; readonly domain: DomainSummary }
-  | { readonly kind: 'action'; readonly action: DomainAction; readonly domain: DomainSummary };
+  | { readonly kind: 'machine'; readonly row: MachineRow }
+  | { readonly kind: 'console'; readonly row: MachineRow }
+  | { readonly kind: 'action'; readonly action: DomainAction; readonly row: MachineRow };
 
 export interface PaletteEntry {
   readonly id: string;
@@ -26,62 +33,42 @@ export interface PaletteEntry {
   readonly target: PaletteTarget;
 }
 
-const pages: readonly PaletteEntry[] = [
-  ['/machines', 'Machines', 'machines'],
-  ['/hosts', 'Hosts', 'hosts'],
-  ['/settings', 'Settings', 'settings'],
-].map(([to, label, icon]) => ({
-  id: `page ${to ?? ''}`,
-  label: label ?? '',
-  note: 'page',
-  icon: icon as IconName,
-  target: { kind: 'page', to: to as '/machines' },
+const pageEntries: readonly PaletteEntry[] = pages.map(({ to, label, icon }) => ({
+  ...{ id: `page ${to}`, label, note: 'page', icon },
+  target: { kind: 'page', to },
 }));
 
-/** Each word has to be somewhere; what begins with the text comes first. */
-function rank(text: string, words: readonly string[]): number {
-  const lower = text.toLowerCase();
-  if (!words.every((word) => lower.includes(word))) return -1;
-  return lower.startsWith(words[0] ?? '') ? 1 : 0;
-}
-
-function machineEntries(row: MachineRow, role: Role): PaletteEntry[] {
-  const { domain, host, key } = row;
-  const note = host.label;
-  const entries: PaletteEntry[] = [
-    { id: key, label: domain.name, note, icon: 'machines', target: { kind: 'machine', domain } },
-  ];
-  if (consoleControl(row, role).can)
-    entries.push({
-      id: `${key} console`,
-      label: `${domain.name}: console`,
-      note,
-      icon: 'console',
-      target: { kind: 'console', domain },
-    });
-  for (const action of actionOrder) {
-    if (!machineControl(action, row, role).can) continue;
-    const { label, icon } = actionPresentations[action];
-    entries.push({
-      id: `${key} ${action}`,
-      label: `${domain.name}: ${label.toLowerCase()}`,
-      note,
-      icon,
-      target: { kind: 'action', action, domain },
-    });
-  }
-  return entries;
-}
-
-function hostEntry({ host }: Pick<MachineRow, 'host'>): PaletteEntry {
-  const { hostId, label } = host;
+function hostEntry({ hostId, label }: MachineRow['host']): PaletteEntry {
   return {
-    id: `host ${hostId}`,
-    label: `Machines on ${label}`,
-    note: 'host',
-    icon: 'hosts',
+    ...{ id: `host ${hostId}`, label: `Machines on ${label}`, note: 'host', icon: 'hosts' },
     target: { kind: 'host', label },
   };
+}
+
+function machineEntry(row: MachineRow): PaletteEntry {
+  return {
+    ...{ id: row.key, label: row.domain.name, note: row.host.label, icon: 'machines' },
+    target: { kind: 'machine', row },
+  };
+}
+
+/** What can be done with a machine now, each with its words. */
+function doings(row: MachineRow, role: Role): PaletteEntry[] {
+  const { domain, host, key } = row;
+  const entry = (what: string, icon: IconName, target: PaletteTarget): PaletteEntry => ({
+    ...{ id: `${key} ${what}`, label: `${domain.name}: ${what}`, note: host.label, icon, target },
+  });
+  return [
+    ...(consoleControl(row, role).can
+      ? [entry('console', 'console', { kind: 'console', row })]
+      : []),
+    ...actionOrder
+      .filter((action) => machineControl(action, row, role).can)
+      .map((action) => {
+        const { label, icon } = actionPresentations[action];
+        return entry(label.toLowerCase(), icon, { kind: 'action', action, row });
+      }),
+  ];
 }
 
 interface Sources {
@@ -90,26 +77,50 @@ interface Sources {
   readonly role: Role;
 }
 
-/** The best `limit` entries for what was typed: pages and hosts, machines, then actions on them. */
-export function paletteEntries(typed: string, sources: Sources, limit = 40): PaletteEntry[] {
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const fixed = [...pages, ...sources.hosts.map((host) => hostEntry({ host }))];
-  // Actions of every machine would drown the machines: they come once something is typed.
-  const perMachine = sources.rows.flatMap((row) => {
-    const entries = machineEntries(row, sources.role);
-    return words.length === 0 ? entries.slice(0, 1) : entries;
-  });
-  return [...fixed, ...perMachine]
-    .map((entry) => ({ entry, score: rank(`${entry.label} ${entry.note}`, words) }))
-    .filter(({ score }) => score >= 0)
-    .toSorted(
-      (a, b) => b.score - a.score || (words.length > 0 ? machinesFirst(a.entry, b.entry) : 0),
-    )
-    .slice(0, limit)
-    .map(({ entry }) => entry);
+const lacking = (text: string, words: readonly string[]) =>
+  words.filter((word) => !text.includes(word));
+
+/** Words of actions, so that `shut web` finds something to do and does not look at every machine. */
+const doingWords = ['console', ...actionOrder.map((action) => actionPresentations[action].label)]
+  .join('\n')
+  .toLowerCase();
+
+/**
+ * The machines that were meant, those whose names begin with the text first, and what of the text was
+ * not about them. Nothing is made for the others: there may be ten thousand.
+ */
+function meantMachines(rows: readonly MachineRow[], words: readonly string[], limit: number) {
+  const begin: { row: MachineRow; rest: string[] }[] = [];
+  const contain: { row: MachineRow; rest: string[] }[] = [];
+  for (const row of rows) {
+    if (begin.length >= limit) break;
+    const name = row.domain.name.toLowerCase();
+    const rest = lacking(`${name}\n${row.host.label.toLowerCase()}`, words);
+    if (rest.length === words.length || lacking(doingWords, rest).length > 0) continue;
+    if (name.startsWith(words[0] ?? '')) begin.push({ row, rest });
+    else if (contain.length < limit) contain.push({ row, rest });
+  }
+  return [...begin, ...contain].slice(0, limit);
 }
 
-/** Of equals a machine comes before what can be done with machines. */
-function machinesFirst(a: PaletteEntry, b: PaletteEntry): number {
-  return Number(b.target.kind === 'machine') - Number(a.target.kind === 'machine');
+/** The best `limit` entries for what was typed: machines, pages and hosts, then actions on machines. */
+export function paletteEntries(typed: string, sources: Sources, limit = 40): PaletteEntry[] {
+  const { rows, hosts, role } = sources;
+  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const fixed = [...pageEntries, ...hosts.map(hostEntry)];
+  if (words.length === 0)
+    return [...fixed, ...rows.slice(0, limit).map(machineEntry)].slice(0, limit);
+  const meant = meantMachines(rows, words, limit);
+  const machines = meant
+    .filter(({ rest }) => rest.length === 0)
+    .map(({ row }) => machineEntry(row));
+  const places = fixed.filter(
+    ({ label, note }) => lacking(`${label} ${note}`.toLowerCase(), words).length === 0,
+  );
+  const actions = meant.flatMap(({ row, rest }) =>
+    doings(row, role).filter(({ label }) => lacking(label.toLowerCase(), rest).length === 0),
+  );
+  // Half of the list at most is machines, so that what can be done with them is seen too.
+  const half = Math.max(limit / 2, limit - places.length - actions.length);
+  return [...machines.slice(0, half), ...places, ...actions].slice(0, limit);
 }

@@ -1,7 +1,7 @@
 import { Modal } from '@patternfly/react-core/dist/dynamic/components/Modal';
 import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { useDomainAction } from '../../features/machines/api/use-domain-action.ts';
 import { machineRows } from '../../features/machines/model/machine-row.ts';
 import { sortMachines } from '../../features/machines/model/machine-sort.ts';
@@ -9,6 +9,7 @@ import { writeField } from '../../shared/filter/write-terms.ts';
 import { useInventory } from '../../shared/inventory/inventory-query.ts';
 import { useSession } from '../../shared/session/session-query.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
+import { copies, copyAs, PaletteCopy } from './palette-copy.tsx';
 import { paletteEntries, type PaletteEntry, type PaletteTarget } from './palette-entries.ts';
 import { closePalette } from './palette-store.ts';
 import styles from './palette.module.css';
@@ -36,11 +37,11 @@ function useCarryOut(): (target: PaletteTarget) => Promise<void> {
           search: { filter: writeField('host', [target.label]) },
         });
       case 'machine':
-        return navigate({ to: '/machines/$hostId/$uuid', params: target.domain });
+        return navigate({ to: '/machines/$hostId/$uuid', params: target.row.domain });
       case 'console':
-        return navigate({ to: '/machines/$hostId/$uuid/console', params: target.domain });
+        return navigate({ to: '/machines/$hostId/$uuid/console', params: target.row.domain });
       case 'action':
-        return act(target.action, target.domain);
+        return act(target.action, target.row.domain);
     }
   };
 }
@@ -50,6 +51,14 @@ export default function Palette() {
   const [typed, setTyped] = useState('');
   const entries = useEntries(useDeferredValue(typed));
   const carryOut = useCarryOut();
+  const [chosen, setChosen] = useState('');
+  const target = entries.find(({ id }) => id === chosen)?.target;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const copy = copies.find(({ key }) => key === event.key.toLowerCase());
+    if (!event.altKey || !copy || target?.kind !== 'action') return;
+    event.preventDefault();
+    void copyAs(copy, target);
+  };
   return (
     <Modal
       isOpen
@@ -59,7 +68,15 @@ export default function Palette() {
       className={styles.modal}
       onClose={closePalette}
     >
-      <Command shouldFilter={false} label="Go to anything" className={styles.command} loop>
+      <Command
+        shouldFilter={false}
+        label="Go to anything"
+        className={styles.command}
+        loop
+        value={chosen}
+        onValueChange={setChosen}
+        onKeyDown={onKeyDown}
+      >
         <div className={styles.field}>
           <Icon name="search" />
           <Command.Input
@@ -90,6 +107,7 @@ export default function Palette() {
             </Command.Item>
           ))}
         </Command.List>
+        {target?.kind === 'action' && <PaletteCopy target={target} />}
       </Command>
     </Modal>
   );

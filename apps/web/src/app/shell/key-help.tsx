@@ -15,6 +15,7 @@ const groups: readonly KeyGroup[] = [
     title: 'Everywhere',
     keys: [
       ['Ctrl K', 'Go to a machine, a host, a page or an action'],
+      ['Alt V', 'Copy the chosen action as virsh; Alt C as curl'],
       ['?', 'Show these keys'],
       ['Esc', 'Close what is open'],
     ],
@@ -28,6 +29,8 @@ const groups: readonly KeyGroup[] = [
       ['Enter', 'Open the machine'],
       ['c', 'Open its console'],
       ['m', 'Open its actions'],
+      ['x', 'Select it; Shift and a click select up to it'],
+      ['Shift ←', 'Move a column, from its heading; → the other way'],
     ],
   },
   {
