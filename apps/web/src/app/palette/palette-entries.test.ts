@@ -14,6 +14,8 @@ it('offers pages, hosts and machines before anything is typed', () =>
   expect(labels('', 'operator')).toEqual([
     'Machines',
     'Hosts',
+    'Storage',
+    'Networks',
     'Settings',
     'Machines on alpha',
     'web-1',

@@ -9,9 +9,11 @@ import { consoleControl, machineControl } from '../../features/machines/model/ma
 import type { MachineRow } from '../../features/machines/model/machine-row.ts';
 import type { IconName } from '../../shared/ui/icon.tsx';
 
+type PagePath = '/machines' | '/hosts' | '/storage' | '/networks' | '/settings';
+
 /** What an entry does; the palette carries it out. */
 export type PaletteTarget =
-  | { readonly kind: 'page'; readonly to: '/machines' | '/hosts' | '/settings' }
+  | { readonly kind: 'page'; readonly to: PagePath }
   | { readonly kind: 'host'; readonly label: string }
   | { readonly kind: 'machine'; readonly domain: DomainSummary }
   | { readonly kind: 'console'; readonly domain: DomainSummary }
@@ -29,6 +31,8 @@ export interface PaletteEntry {
 const pages: readonly PaletteEntry[] = [
   ['/machines', 'Machines', 'machines'],
   ['/hosts', 'Hosts', 'hosts'],
+  ['/storage', 'Storage', 'storage'],
+  ['/networks', 'Networks', 'networks'],
   ['/settings', 'Settings', 'settings'],
 ].map(([to, label, icon]) => ({
   id: `page ${to ?? ''}`,
