@@ -67,7 +67,15 @@ test('a machine: overview, console, graphs, XML, and the question before force o
   await expectAccessible(page);
 });
 
-for (const address of ['/hosts', '/settings', '/settings/accounts', '/settings/tokens', '/nowhere'])
+for (const address of [
+  '/hosts',
+  '/storage',
+  '/networks',
+  '/settings',
+  '/settings/accounts',
+  '/settings/tokens',
+  '/nowhere',
+])
   test(`the page ${address}`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('heading').first()).toBeVisible();

@@ -108,6 +108,33 @@ const hostTabs = [
   }),
 ] as const;
 
+const storageRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/storage',
+  validateSearch: textSearch('filter', 'sort'),
+  component: lazyRouteComponent(() => import('./routes/storage-route.tsx')),
+});
+
+const poolRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/storage/$hostId/$uuid',
+  validateSearch: textSearch('filter', 'sort'),
+  component: lazyRouteComponent(() => import('./routes/pool-route.tsx')),
+});
+
+const networksRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/networks',
+  validateSearch: textSearch('filter', 'sort'),
+  component: lazyRouteComponent(() => import('./routes/networks-route.tsx')),
+});
+
+const networkRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/networks/$hostId/$uuid',
+  component: lazyRouteComponent(() => import('./routes/network-route.tsx')),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings',
@@ -141,6 +168,10 @@ const routeTree = rootRoute.addChildren([
     machineRoute.addChildren(machineTabs),
     hostsRoute,
     hostRoute.addChildren(hostTabs),
+    storageRoute,
+    poolRoute,
+    networksRoute,
+    networkRoute,
     settingsRoute.addChildren(settingsTabs),
   ]),
 ]);

@@ -34,6 +34,8 @@ export const storagePoolSummarySchema = z.object({
   targetPath: text,
   /** Where its bytes come from, for people to read: a device, `server:/export`, a volume group. */
   source: text,
+  /** The volume group, Ceph pool or data set that it stands on. */
+  sourceName: text,
   sourceFormat: text,
 });
 export type StoragePoolSummary = z.infer<typeof storagePoolSummarySchema>;

@@ -37,6 +37,7 @@ export function storagePoolFacts(
       volumeCount,
       targetPath: view.targetPath ?? null,
       source: poolSourceText(view.source),
+      sourceName: view.source.name ?? null,
       sourceFormat: view.source.format ?? null,
     },
   };

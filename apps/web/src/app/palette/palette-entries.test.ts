@@ -13,7 +13,7 @@ const labels = (typed: string, role: 'viewer' | 'operator') =>
 
 it('offers pages, hosts and machines before anything is typed', () => {
   const all = labels('', 'operator');
-  for (const label of ['Machines', 'Hosts', 'Settings', 'Machines on alpha', 'web-1', 'db'])
+  for (const label of ['Machines', 'Storage', 'Settings', 'Machines on alpha', 'web-1', 'db'])
     expect(all).toContain(label);
   expect(all.at(-1)).toBe('db');
 });

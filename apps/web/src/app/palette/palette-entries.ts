@@ -11,6 +11,8 @@ import type { IconName } from '../../shared/ui/icon.tsx';
 const pages = [
   { to: '/machines', label: 'Machines', icon: 'machines' },
   { to: '/hosts', label: 'Hosts', icon: 'hosts' },
+  { to: '/storage', label: 'Storage', icon: 'storage' },
+  { to: '/networks', label: 'Networks', icon: 'networks' },
   { to: '/settings', label: 'Settings', icon: 'settings' },
   { to: '/settings/accounts', label: 'Settings: accounts', icon: 'person' },
   { to: '/settings/tokens', label: 'Settings: API tokens', icon: 'settings' },

@@ -6,7 +6,7 @@ import styles from './rail.module.css';
 import type { RailControl } from './use-rail.ts';
 
 interface Place {
-  readonly to: '/machines' | '/hosts' | '/settings';
+  readonly to: '/machines' | '/hosts' | '/storage' | '/networks' | '/settings';
   readonly label: string;
   readonly icon: IconName;
 }
@@ -15,6 +15,8 @@ interface Place {
 const places: readonly Place[] = [
   { to: '/machines', label: 'Machines', icon: 'machines' },
   { to: '/hosts', label: 'Hosts', icon: 'hosts' },
+  { to: '/storage', label: 'Storage', icon: 'storage' },
+  { to: '/networks', label: 'Networks', icon: 'networks' },
   { to: '/settings', label: 'Settings', icon: 'settings' },
 ];
 

@@ -40,3 +40,8 @@ export function percentQuantity(ratio: number): Quantity {
 export function quantityText({ figure, unit }: Quantity): string {
   return `${figure} ${unit}`;
 }
+
+/** Disks are shown in powers of two, as libvirt and QEMU count them. */
+export function bytesQuantity(bytes: number): Quantity {
+  return scaled(bytes, 1024, ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB']);
+}

@@ -5,7 +5,7 @@ interface Props {
   readonly title: string;
   /** Whether it is all that the page has: then its title is the page's. */
   readonly wholePage?: boolean;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }
 
 /** Where there is nothing to show: what that means and what to do. */
