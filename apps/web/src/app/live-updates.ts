@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { isProblem } from '../shared/api/api-problem.ts';
 import { inventoryQuery, receiveInventoryChange } from '../shared/inventory/inventory-query.ts';
 import { isBehind } from '../shared/inventory/inventory-view.ts';
+import { receiveResourceChange } from '../shared/resources/resource-query.ts';
 import { endSession } from '../shared/session/session-query.ts';
 import { setHealth } from '../shared/socket/connection-health.ts';
 import { receiveTask, tasksQuery } from '../shared/tasks/task-query.ts';
@@ -37,6 +38,7 @@ export function startLiveUpdates(socket: LiveSocket, client: QueryClient): () =>
     socket.on('host:changed', (change) =>
       receiveInventoryChange(client, { kind: 'hosts', change }),
     ),
+    socket.on('resource:changed', (change) => receiveResourceChange(client, change)),
     socket.on('task:changed', ({ task }) => {
       receiveTask(client, task);
       noticeTaskEnd(client, task);
