@@ -27,6 +27,7 @@ import type { EndpointHandlers } from './http/endpoint-handler.ts';
 import { ChangeSender } from './inventory/change-sender.ts';
 import { inventoryHttpHandlers, inventorySocketHandlers } from './inventory/inventory-handlers.ts';
 import { Mirror } from './inventory/mirror.ts';
+import { nodeDeviceHandlers } from './node-devices/node-device-handlers.ts';
 import { nodeStatsHttpHandlers, nodeStatsSocketHandlers } from './stats/node-stats-handlers.ts';
 import { NodeStatsService } from './stats/node-stats-service.ts';
 import {
@@ -130,6 +131,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...nodeStatsHttpHandlers(nodeStats, mirror),
       ...topologyHandlers(hosts, mirror),
       ...capabilitiesHandlers(hosts),
+      ...nodeDeviceHandlers(mirror, hosts),
       ...resourceHttpHandlers(mirror),
       ...storagePoolHandlers(mirror, hosts),
       ...networkHandlers(mirror, hosts),

@@ -2,7 +2,7 @@ import type { hostDetailsEndpoints } from '@guesthouse/contract/endpoints/host-d
 import type { HostId } from '@guesthouse/contract/ids';
 import type { EndpointHandlers } from '../http/endpoint-handler.ts';
 import type { Mirror } from '../inventory/mirror.ts';
-import { requireHost } from '../inventory/require-host.ts';
+import { requireHost } from '../inventory/resources/require-resource.ts';
 import type { ClientEventHandlers } from '../socket/client-event-handler.ts';
 import { nodeStatsRoom, type NodeStatsService } from './node-stats-service.ts';
 import { SocketWatches } from './socket-watches.ts';

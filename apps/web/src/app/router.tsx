@@ -103,6 +103,17 @@ const hostTabs = [
   }),
   createRoute({
     getParentRoute: () => hostRoute,
+    path: '/devices',
+    validateSearch: textSearch('filter'),
+    component: lazyRouteComponent(() => import('./routes/host-devices-route.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => hostRoute,
+    path: '/interfaces',
+    component: lazyRouteComponent(() => import('./routes/host-interfaces-route.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => hostRoute,
     path: '/capabilities',
     component: lazyRouteComponent(() => import('./routes/host-capabilities-route.tsx')),
   }),

@@ -4,6 +4,7 @@ import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { hostDetailsEndpoints } from './host-details-endpoints.ts';
 import { hostSetupEndpoints } from './host-setup-endpoints.ts';
 import { inventoryEndpoints } from './inventory-endpoints.ts';
+import { nodeDeviceOrderEndpoints } from './node-device-order-endpoints.ts';
 import { resourceEndpoints } from './resource-endpoints.ts';
 import { preferenceEndpoints } from './preference-endpoints.ts';
 import { screenshotEndpoints } from './screenshot-endpoints.ts';
@@ -20,6 +21,7 @@ export const liveEndpoints = {
   ...taskEndpoints,
   ...hostDetailsEndpoints,
   ...resourceEndpoints,
+  ...nodeDeviceOrderEndpoints,
 };
 
 /** Every HTTP endpoint of the API by its operation id. */

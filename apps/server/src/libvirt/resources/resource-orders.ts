@@ -1,11 +1,15 @@
 import type { NetworkAction, StoragePoolAction } from '@guesthouse/contract/resource-control';
 import type { ObjectUuid } from '@guesthouse/contract/ids';
-import type { Network, StoragePool } from '@guesthouse/libvirt';
+import type { Network, NodeDevice, StoragePool } from '@guesthouse/libvirt';
+import type { NodeDeviceAction } from '@guesthouse/contract/node-device-control';
 import type { ResourceLink } from './resource-link.ts';
 
 /** Mounting, logging in to a SAN, and reading a large directory take their time. */
 const poolOrderMs = 120_000;
 const networkOrderMs = 60_000;
+
+/** Unbinding a driver waits for what it is doing. */
+const deviceOrderMs = 60_000;
 
 /** What an order is about: the name is for the words of a refusal. */
 export interface OrderTarget {
@@ -57,4 +61,19 @@ export function setNetworkAutostart(
 ): Promise<void> {
   const doing = `set the autostart of ${name}`;
   return networks.order(uuid, doing, networkOrderMs, (net) => net.setAutostart(enabled));
+}
+
+const deviceOrders: Record<NodeDeviceAction, (device: NodeDevice) => Promise<void>> = {
+  // No driver named: the one that the hypervisor lends devices with.
+  detach: (device) => device.detachFlags(null, 0),
+  reattach: (device) => device.reAttach(),
+  reset: (device) => device.reset(),
+};
+
+export function orderNodeDevice(
+  { nodeDevices }: ResourceLink,
+  name: string,
+  action: NodeDeviceAction,
+): Promise<void> {
+  return nodeDevices.order(name, `${action} ${name}`, deviceOrderMs, deviceOrders[action]);
 }

@@ -5,6 +5,8 @@ import styles from '../machine/machine-tabs.module.css';
 const tabs = [
   { to: '/hosts/$hostId', label: 'Overview', exact: true },
   { to: '/hosts/$hostId/topology', label: 'Topology', exact: false },
+  { to: '/hosts/$hostId/devices', label: 'Devices', exact: false },
+  { to: '/hosts/$hostId/interfaces', label: 'Interfaces', exact: false },
   { to: '/hosts/$hostId/capabilities', label: 'Capabilities', exact: false },
 ] as const;
 
