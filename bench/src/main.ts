@@ -1,11 +1,13 @@
-// `npm run bench -- [page|sampling|echo|event|binding …] [--json] [--guests 100]`: see README.md.
+// `npm run bench -- [page|sampling|echo|event|binding|scale|fanout …] [--json] [--guests 100]`: see README.md.
 import { parseArgs } from 'node:util';
 import { benchLab, type BenchLab } from './lab/bench-lab.ts';
 import { measureBinding } from './measures/binding.ts';
 import { measureEcho } from './measures/echo.ts';
 import { measureEvent } from './measures/event.ts';
+import { measureFanout } from './measures/fanout.ts';
 import { measurePage } from './measures/page.ts';
 import { measureSampling } from './measures/sampling.ts';
+import { measureScale } from './measures/scale.ts';
 import { measureNames, type Measure, type MeasureName } from './report/measure.ts';
 import { jsonLine, paragraph } from './report/print.ts';
 
@@ -15,6 +17,8 @@ const measures: Record<MeasureName, (lab: BenchLab) => Promise<Measure | readonl
   echo: measureEcho,
   event: measureEvent,
   binding: measureBinding,
+  scale: measureScale,
+  fanout: measureFanout,
 };
 
 /** Standard output is for results alone. */

@@ -1,13 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { startFleet } from '../../../e2e/lab/fleet.ts';
 import { startPrivateDaemon, type PrivateDaemon } from '../../../e2e/lab/private-daemon.ts';
 import { furnish, type FurnishedHouse } from '../../../e2e/support/furnished-house.ts';
 import { startHouse } from '../../../e2e/support/house.ts';
+import { testHostXml } from '../../../e2e/lab/test-host-xml.ts';
+import { waitUntil } from '../../../e2e/lab/wait-until.ts';
 import { once, type Once } from './once.ts';
 
 /** A private libvirtd, and a built server that is connected to it. */
 export interface Site {
   readonly daemon: PrivateDaemon;
   readonly house: FurnishedHouse;
+}
+
+export interface ScaleSite extends Site {
+  readonly hostUris: readonly string[];
+  readonly machines: number;
 }
 
 /** What the measures stand on: made when first asked for, shared by those that follow. */
@@ -19,6 +28,8 @@ export interface BenchLab {
   readonly fleetSize: number;
   /** With nothing but what a measure defines. */
   readonly smallSite: Once<Site>;
+  /** A house with ten hosts of libvirt's test driver, a thousand machines each. */
+  readonly scaleSite: Once<ScaleSite>;
   close(): Promise<void>;
 }
 
@@ -33,14 +44,18 @@ export function benchLab(options: BenchLabOptions): BenchLab {
   const smallDaemon = once(() => startPrivateDaemon({ name: 'small' }));
   const fleetSite = once(async () => siteOf(await fleetDaemon()));
   const smallSite = once(async () => siteOf(await smallDaemon()));
+  const scaleSite = once(() => openScaleSite());
   return {
     fleetDaemon,
     fleetSite,
     fleetSize: options.fleetSize,
     smallSite,
+    scaleSite,
     close: async () => {
-      for (const site of [fleetSite, smallSite]) await (await site.made())?.house.leave();
+      for (const site of [fleetSite, smallSite, scaleSite])
+        await (await site.made())?.house.leave();
       for (const daemon of [fleetDaemon, smallDaemon]) await (await daemon.made())?.stop();
+      await (await scaleSite.made())?.daemon.stop();
     },
   };
 }
@@ -53,6 +68,28 @@ async function startFilledDaemon(options: BenchLabOptions): Promise<PrivateDaemo
   const daemon = await startPrivateDaemon({ name: 'fleet' });
   await fill(daemon, options);
   return daemon;
+}
+
+const scaleHosts = 10;
+const machinesPerHost = 1_000;
+
+async function openScaleSite(): Promise<ScaleSite> {
+  const daemon = await startPrivateDaemon({ name: 'scale' });
+  const xml = testHostXml({ domains: machinesPerHost });
+  const hostUris: string[] = [];
+  for (let index = 0; index < scaleHosts; index += 1) {
+    const path = join(daemon.dir, `host-${index}.xml`);
+    await writeFile(path, xml);
+    hostUris.push(daemon.uriOf(`test://${path}`));
+  }
+  const house = await furnish(await startHouse({ connect: hostUris }));
+  const machines = scaleHosts * machinesPerHost;
+  const known = async () => {
+    const { body } = await house.api.send('GET', '/inventory');
+    return (body as { domains: unknown[] }).domains.length === machines;
+  };
+  await waitUntil(`${machines} machines`, known, { timeoutMs: 120_000 });
+  return { daemon, house, hostUris, machines };
 }
 
 async function fill(daemon: PrivateDaemon, { fleetSize, say }: BenchLabOptions): Promise<void> {

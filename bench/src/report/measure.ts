@@ -13,7 +13,15 @@ export interface Measure {
 }
 
 /** In the order of measuring: the console goes first, before a hundred guests share the processors. */
-export const measureNames = ['echo', 'page', 'sampling', 'event', 'binding'] as const;
+export const measureNames = [
+  'echo',
+  'page',
+  'sampling',
+  'event',
+  'binding',
+  'scale',
+  'fanout',
+] as const;
 export type MeasureName = (typeof measureNames)[number];
 
 /** A measure may have several results. */
