@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +14,8 @@ const native = join(packageRoot, 'native');
 const cache = fileURLToPath(new URL('../../../../.cache/sanitized/', import.meta.url));
 
 const flags = [
-  ...['-std=gnu++20', '-fPIC', '-fvisibility=hidden', '-DNAPI_VERSION=8', '-pthread'],
+  ...['-std=gnu++20', '-fPIC', '-fvisibility=hidden', '-pthread', '-DNAPI_VERSION=8'],
+  ...['-DNAPI_DISABLE_CPP_EXCEPTIONS', '-DNODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS'],
   // Compiling is what takes long.
   ...['-O0', '-g1', '-fno-omit-frame-pointer', '-fsanitize=address'],
 ];
@@ -63,11 +65,12 @@ function fingerprint(sources: readonly string[]): string {
 async function compileAll(units: readonly string[], directory: string): Promise<string[]> {
   const objects: string[] = [];
   const waiting = [...units];
-  const include = join(nodePrefix(), 'include/node');
+  const nodeAddonApi = dirname(createRequire(import.meta.url).resolve('node-addon-api'));
+  const includes = [`-I${join(nodePrefix(), 'include/node')}`, `-I${nodeAddonApi}`];
   const worker = async () => {
     for (let unit = waiting.pop(); unit !== undefined; unit = waiting.pop()) {
       const object = join(directory, `${unit.replaceAll('/', '-')}.o`);
-      await run('g++', [...flags, `-I${include}`, '-c', join(native, unit), '-o', object]);
+      await run('g++', [...flags, ...includes, '-c', join(native, unit), '-o', object]);
       objects.push(object);
     }
   };

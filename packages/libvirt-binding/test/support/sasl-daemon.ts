@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { waitUntil } from '../../../../e2e/lab/wait-until.ts';
 import { startPrivateDaemon, type PrivateDaemon } from '../../../../e2e/lab/private-daemon.ts';
 
 export interface SaslDaemon {
@@ -52,5 +54,18 @@ async function askForPasswords(daemon: PrivateDaemon): Promise<void> {
   const config = await readFile(file, 'utf8');
   await writeFile(file, config.replace('auth_unix_rw = "none"', 'auth_unix_rw = "sasl"'));
   await daemon.kill('SIGKILL');
+  // The one that dies may still be reached for a moment, and would be taken for the next.
+  await waitUntil('the daemon is gone', () => isRefused(daemon.socketPath));
   await daemon.restart();
+}
+
+function isRefused(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(path);
+    socket.once('error', () => resolve(true));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(false);
+    });
+  });
 }
