@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPrivateDaemon, type PrivateDaemon } from '../../../e2e/lab/private-daemon.ts';
 import {
+  LibvirtStallError,
   open,
   StorageVolDownloadFlags,
   StorageVolUploadFlags,
@@ -90,6 +91,17 @@ describe('the content of a volume', () => {
     await once(download, 'readable');
     download.destroy();
     await once(download, 'close');
+    expect(await connection.getHostname()).not.toBe('');
+  });
+
+  it('is not held without bound when it is written faster than it is taken', async () => {
+    const volume = await volumeOf('flooded', 32);
+    const upload = await volume.upload();
+    const closed = new Promise((resolve) => upload.once('close', resolve));
+    const failed = new Promise((resolve) => upload.once('error', resolve));
+    expect(upload.write(Buffer.alloc(17 * MiB))).toBe(false);
+    expect(await failed).toBeInstanceOf(LibvirtStallError);
+    await closed;
     expect(await connection.getHostname()).not.toBe('');
   });
 
