@@ -44,6 +44,19 @@ export async function watchList(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Processor time that the page's main thread has used, in ms: unlike the clock it does not count the
+ * time in which something else had the processor.
+ */
+export async function threadClock(page: Page): Promise<() => Promise<number>> {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  };
+}
+
 /** Presses a key in the filter, and gives the milliseconds until the list had followed. */
 export async function keyToList(page: Page, key: string): Promise<number> {
   await page.evaluate(() => globalThis.listWatcher.expect());

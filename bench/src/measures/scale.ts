@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { testDomainName } from '../../../e2e/lab/test-host-xml.ts';
 import { virshMs } from '../baselines/virsh.ts';
-import { keyToList, longestTaskMs, watchList } from '../browser/list-answers.ts';
+import { keyToList, longestTaskMs, threadClock, watchList } from '../browser/list-answers.ts';
 import { lastRowPainted, watchForRow } from '../browser/painted-row.ts';
 import { untilLive, visit } from '../browser/visit.ts';
 import { countWireBytes } from '../browser/wire-bytes.ts';
@@ -43,7 +43,9 @@ export async function measureScale(lab: BenchLab): Promise<Measure> {
       wireBytes: Math.max(...wires),
       keyP50Ms: median(use.keys),
       keyP95Ms: quantile(use.keys, 0.95),
+      keyCpuMs: use.keyCpuMs,
       longestTaskScrollingMs: use.scrollingMs,
+      scrollStepCpuMs: use.scrollStepCpuMs,
       serverMiB: memory.now,
       serverPeakMiB: memory.peak,
     },
@@ -69,9 +71,19 @@ function useList({ house }: ScaleSite) {
     await untilLive(page);
     await watchList(page);
     await longestTaskMs(page);
+    const clock = await threadClock(page);
+    const idle = await clock();
     await scroll(page);
+    const scrolled = await clock();
     const scrollingMs = await longestTaskMs(page);
-    return { scrollingMs, keys: await typeFilters(page) };
+    const keys = await typeFilters(page);
+    const typedOut = await clock();
+    return {
+      scrollingMs,
+      keys,
+      scrollStepCpuMs: (scrolled - idle) / wheelSteps,
+      keyCpuMs: (typedOut - scrolled) / keys.length,
+    };
   });
 }
 

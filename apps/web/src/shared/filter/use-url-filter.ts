@@ -3,15 +3,29 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 /** An address written at every key would cost more than the filter itself. */
 const quietMs = 200;
 
+interface State {
+  readonly text: string;
+  readonly address: string;
+  /** What has been written and not come back yet, while the hand may already be further. */
+  readonly sent: readonly string[];
+}
+
+/** After the address has changed: by what was written here, or by a link or the back button, which win. */
+function arrived({ text, sent }: State, address: string): State {
+  const own = sent.indexOf(address);
+  if (own < 0) return { text: address, address, sent: [] };
+  return { text, address, sent: sent.slice(own + 1) };
+}
+
 /**
- * The text of a filter field: at once for the page, and in the address as soon as the hand rests. A
- * change of the address by somebody else (a link, the back button) wins over what was typed.
+ * The text of a filter field: at once for the page, and in the address as soon as the hand rests.
+ * `writeAddress` gets it without white space around it.
  */
 export function useUrlFilter(
   inAddress: string,
   writeAddress: (filter: string) => void,
 ): readonly [filter: string, setFilter: (filter: string) => void] {
-  const [state, setState] = useState({ text: inAddress, address: inAddress, sent: inAddress });
+  const [kept, setState] = useState<State>({ text: inAddress, address: inAddress, sent: [] });
   const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const write = useRef(writeAddress);
   useEffect(() => {
@@ -19,20 +33,21 @@ export function useUrlFilter(
   });
   useEffect(() => () => clearTimeout(pending.current), []);
 
-  let { text } = state;
+  let state = kept;
   if (state.address !== inAddress) {
-    // What comes back is what was sent, while the hand may already be further.
-    if (inAddress !== state.sent) text = inAddress;
-    setState({ text, address: inAddress, sent: inAddress });
+    state = arrived(state, inAddress);
+    setState(state);
   }
   const setFilter = useCallback((next: string) => {
     setState((before) => ({ ...before, text: next }));
     clearTimeout(pending.current);
     pending.current = setTimeout(() => {
-      const sent = next.trim();
-      setState((before) => ({ ...before, sent }));
-      write.current(sent);
+      const written = next.trim();
+      setState((before) =>
+        before.address === written ? before : { ...before, sent: [...before.sent, written] },
+      );
+      write.current(written);
     }, quietMs);
   }, []);
-  return [text, setFilter];
+  return [state.text, setFilter];
 }

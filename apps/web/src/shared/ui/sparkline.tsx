@@ -13,6 +13,18 @@ interface Props {
 const widthPx = 96;
 const heightPx = 20;
 
+const accents = new Map<boolean, string>();
+
+/** Asked once for each theme: in a list, asking at every line would lay the whole page out each time. */
+function accent(dark: boolean, element: HTMLElement): string {
+  let colour = accents.get(dark);
+  if (colour === undefined) {
+    colour = getComputedStyle(element).getPropertyValue('--gh-accent').trim();
+    accents.set(dark, colour);
+  }
+  return colour;
+}
+
 function draw(context: CanvasRenderingContext2D, { values, slots, top }: Props, colour: string) {
   const scale = window.devicePixelRatio;
   context.setTransform(scale, 0, 0, scale, 0, 0);
@@ -39,16 +51,20 @@ function draw(context: CanvasRenderingContext2D, { values, slots, top }: Props, 
 }
 
 /** 96 × 20 pixels without axes; the figure beside it carries the value. */
-export function Sparkline(props: Props) {
+export function Sparkline({ values, slots, top }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef(false);
   const dark = useIsDark();
   useEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
-    if (!element || !context) return;
+    // A canvas costs nothing until something is drawn on it.
+    if (!element || (values.length === 0 && !drawn.current)) return;
+    const context = element.getContext('2d');
+    if (!context) return;
+    drawn.current = true;
     element.width = widthPx * window.devicePixelRatio;
     element.height = heightPx * window.devicePixelRatio;
-    draw(context, props, getComputedStyle(element).color);
-  }, [props, dark]);
+    draw(context, { values, slots, top }, accent(dark, element));
+  }, [values, slots, top, dark]);
   return <canvas ref={canvas} className={styles.spark} aria-hidden="true" />;
 }

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import type { MachineRow } from '../model/machine-row.ts';
 import { consoleControl } from '../model/machine-controls.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { ActionButton } from '../../../shared/ui/action-button.tsx';
 import styles from '../../../shared/ui/action-button.module.css';
+import { RowLink } from './row-link.tsx';
 
 /** The way to the console from a row; a link, so that it opens in a tab of its own too. */
 export function ConsoleLink({ row }: { row: MachineRow }) {
@@ -18,15 +18,14 @@ export function ConsoleLink({ row }: { row: MachineRow }) {
       </ActionButton>
     );
   return (
-    <Link
-      to="/machines/$hostId/$uuid/console"
-      params={{ hostId: domain.hostId, uuid: domain.uuid }}
+    <RowLink
+      domain={domain}
+      tab="console"
       className={styles.button}
       aria-label={name}
       data-hint="Console"
-      preload="intent"
     >
       <Icon name="console" />
-    </Link>
+    </RowLink>
   );
 }

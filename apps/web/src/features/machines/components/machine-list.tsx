@@ -54,10 +54,12 @@ export function MachineList({ view, search, onSearch }: Props) {
     sort,
   });
   const items = useMemo(() => listItems(shown, grouping, closed), [shown, grouping, closed]);
-  const countedRows = useMemo(
-    () => filterItems(all, compileFilter(withoutState(appliedFilter), definition)),
-    [all, appliedFilter, definition],
-  );
+  const countedRows = useMemo(() => {
+    const rest = withoutState(appliedFilter);
+    // Mostly there is no word about states, and the work has been done.
+    if (rest === appliedFilter.trim()) return shown;
+    return filterItems(all, compileFilter(rest, definition));
+  }, [all, shown, appliedFilter, definition]);
   const suggest = useCallback((field: string) => machineSuggestions(field, view), [view]);
   const selection = useSelection(shown);
 

@@ -1,20 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import type { MachineRow } from '../model/machine-row.ts';
 import styles from './machine-table.module.css';
+import { RowLink } from './row-link.tsx';
 
 /** The link to the machine, with its title in the shade. */
 export function MachineName({ row: { domain } }: { row: MachineRow }) {
   return (
     <span className={styles.nameLine}>
-      <Link
-        to="/machines/$hostId/$uuid"
-        params={{ hostId: domain.hostId, uuid: domain.uuid }}
-        className={styles.nameLink}
-        preload="intent"
-        data-row-link=""
-      >
+      <RowLink domain={domain} className={styles.nameLink} data-row-link="">
         {domain.name}
-      </Link>
+      </RowLink>
       {domain.title !== null && <span className={styles.title}>{domain.title}</span>}
     </span>
   );

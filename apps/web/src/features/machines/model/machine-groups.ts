@@ -36,13 +36,25 @@ const namesOf: Record<Exclude<Grouping, 'none'>, (row: MachineRow) => readonly s
   state: ({ domain }) => [statePresentation(domain.state).label],
 };
 
+const plainItems = new WeakMap<MachineRow, ListItem>();
+
+/** The same item for the same row: a key in the filter makes nothing anew. */
+function plainItem(row: MachineRow): ListItem {
+  let item = plainItems.get(row);
+  if (!item) {
+    item = { kind: 'machine', itemKey: row.key, row };
+    plainItems.set(row, item);
+  }
+  return item;
+}
+
 /** Machines under the heads of their groups, in the order that they came in; closed groups keep their heads. */
 export function listItems(
   rows: readonly MachineRow[],
   grouping: Grouping,
   closed: ReadonlySet<string>,
 ): readonly ListItem[] {
-  if (grouping === 'none') return rows.map((row) => ({ kind: 'machine', itemKey: row.key, row }));
+  if (grouping === 'none') return rows.map(plainItem);
   const groups = new Map<string, MachineRow[]>();
   for (const row of rows)
     for (const name of namesOf[grouping](row)) {
