@@ -95,10 +95,7 @@ test('a viewer may stop no network, and is told why', async ({ openAs }) => {
 
 test('by keyboard alone: to a network, and back to the list', async ({ page }) => {
   await page.goto('/machines');
-  await page.keyboard.press('Control+k');
-  await expect(new Shell(page).paletteField).toBeFocused();
-  await page.keyboard.type('networks');
-  await expect(page.getByRole('option').first()).toContainText('Networks');
+  await new Shell(page).place('Networks').focus();
   await page.keyboard.press('Enter');
   const networks = networkList(page);
   await networks.table.waitFor();
