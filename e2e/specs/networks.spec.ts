@@ -61,6 +61,7 @@ test('the networks of the demo host, with the machines on them', async ({ page }
   await expect(networks.row('dmz')).toBeHidden();
   await expect(networks.row('lab')).toBeVisible();
   await networks.filter.fill('');
+  await expect(page).toHaveURL(/\/networks$/);
 
   await networks.link('default').click();
   const machines = page.getByRole('region', { name: 'Machines on this network' });
