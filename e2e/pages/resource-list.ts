@@ -9,7 +9,7 @@ export class ResourceList {
   constructor(page: Page, table: string, plural: string) {
     this.page = page;
     this.table = page.getByRole('table', { name: table });
-    this.filter = page.getByRole('searchbox', { name: `Filter ${plural}` });
+    this.filter = page.getByRole('combobox', { name: `Filter ${plural}` });
   }
 
   row(name: string): Locator {

@@ -49,6 +49,8 @@ test('what virsh does to networks appears without a reload, and the page can do 
 });
 
 test('the networks of the demo host, with the machines on them', async ({ page }) => {
+  // Eight pictures, and axe in both themes.
+  test.slow();
   const networks = networkList(page);
   await page.goto('/machines');
   await new Shell(page).place('Networks').click();
@@ -59,6 +61,7 @@ test('the networks of the demo host, with the machines on them', async ({ page }
   await expect(networks.row('dmz')).toBeHidden();
   await expect(networks.row('lab')).toBeVisible();
   await networks.filter.fill('');
+  await expect(page).toHaveURL(/\/networks$/);
 
   await networks.link('default').click();
   const machines = page.getByRole('region', { name: 'Machines on this network' });
@@ -93,9 +96,7 @@ test('a viewer may stop no network, and is told why', async ({ openAs }) => {
 
 test('by keyboard alone: to a network, and back to the list', async ({ page }) => {
   await page.goto('/machines');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('networks');
-  await expect(page.getByRole('option', { name: /^Networks/ }).first()).toBeVisible();
+  await new Shell(page).place('Networks').focus();
   await page.keyboard.press('Enter');
   const networks = networkList(page);
   await networks.table.waitFor();
