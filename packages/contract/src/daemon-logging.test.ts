@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { logFiltersSchema, logOutputsSchema } from './daemon-logging.ts';
 
 it('takes what libvirt takes', () => {
-  for (const filters of ['', '1:qemu', '1:qemu 3:rpc 4:+util', '1:util.object'])
+  for (const filters of ['', '1:qemu', '1:qemu 3:rpc 4:+util', '1:util.object', '1:*qemu* 3:*rpc*'])
     expect(logFiltersSchema.safeParse(filters).success).toBe(true);
   for (const outputs of [
     '',

@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const logLevels = { 1: 'debug', 2: 'info', 3: 'warning', 4: 'error' } as const;
 
 const maximumLength = 4_096;
-const filterPattern = /^[1-4]:\+?[\w./-]{1,128}$/;
+/** libvirt itself writes a part as a pattern: `1:qemu` is read back as `1:*qemu*`. */
+const filterPattern = /^[1-4]:\+?[\w.*/-]{1,128}$/;
 /** libvirtd writes these files as root: only its own directory may be named. */
 const outputPattern =
   /^[1-4]:(?:stderr|journald|syslog:[\w.-]{1,64}|file:\/var\/log\/libvirt\/[\w.-]{1,128})$/;

@@ -21,9 +21,9 @@ async function answer(message: unknown): Promise<AdminAnswer> {
   }
 }
 
-/** libvirt gives nothing at all where nothing is set. */
+/** libvirt gives nothing at all where nothing is set, and a space after each setting. */
 function textOf(settings: string | null): string {
-  return settings ?? '';
+  return settings?.trim() ?? '';
 }
 
 process.once('message', (message) => {
