@@ -52,11 +52,11 @@ const serverRules = [
   {
     name: 'server-features-do-not-import-each-other',
     from: {
-      path: '^apps/server/src/(hosts|domains|stats|topology|capabilities|consoles|storage|networks|node-devices|accounts)/',
+      path: '^apps/server/src/(hosts|domains|stats|topology|capabilities|daemon-logging|consoles|storage|networks|node-devices|accounts)/',
       pathNot: TEST,
     },
     to: {
-      path: '^apps/server/src/(hosts|domains|stats|topology|capabilities|consoles|storage|networks|node-devices|accounts)/',
+      path: '^apps/server/src/(hosts|domains|stats|topology|capabilities|daemon-logging|consoles|storage|networks|node-devices|accounts)/',
       pathNot: '^apps/server/src/$1/',
     },
   },
@@ -67,7 +67,7 @@ const serverRules = [
       pathNot: TEST,
     },
     to: {
-      path: '^apps/server/src/(hosts|domains|stats|topology|capabilities|consoles|storage|networks|node-devices|accounts|tasks)/',
+      path: '^apps/server/src/(hosts|domains|stats|topology|capabilities|daemon-logging|consoles|storage|networks|node-devices|accounts|tasks)/',
     },
   },
   {

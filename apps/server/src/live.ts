@@ -10,6 +10,7 @@ import { AddressService } from './addresses/address-service.ts';
 import { capabilitiesHandlers } from './capabilities/capabilities-handlers.ts';
 import { consoleHandlers } from './consoles/console-handlers.ts';
 import { ConsoleService } from './consoles/console-service.ts';
+import { daemonLoggingHandlers } from './daemon-logging/daemon-logging-handlers.ts';
 import { definitionHandlers } from './domains/definition-handlers.ts';
 import { domainHandlers } from './domains/domain-handlers.ts';
 import { domainMetadataHandlers } from './domains/domain-metadata-handlers.ts';
@@ -132,6 +133,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...topologyHandlers(hosts, mirror),
       ...capabilitiesHandlers(hosts),
       ...nodeDeviceHandlers(mirror, hosts),
+      ...daemonLoggingHandlers((hostId) => hosts.definition(hostId).uri),
       ...resourceHttpHandlers(mirror),
       ...storagePoolHandlers(mirror, hosts),
       ...networkHandlers(mirror, hosts),

@@ -117,6 +117,11 @@ const hostTabs = [
     path: '/capabilities',
     component: lazyRouteComponent(() => import('./routes/host-capabilities-route.tsx')),
   }),
+  createRoute({
+    getParentRoute: () => hostRoute,
+    path: '/logging',
+    component: lazyRouteComponent(() => import('./routes/host-logging-route.tsx')),
+  }),
 ] as const;
 
 const storageRoute = createRoute({

@@ -1,4 +1,5 @@
 import { accountEndpoints } from './account-endpoints.ts';
+import { daemonLoggingEndpoints } from './daemon-logging-endpoints.ts';
 import { domainEndpoints } from './domain-endpoints.ts';
 import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { hostDetailsEndpoints } from './host-details-endpoints.ts';
@@ -22,6 +23,7 @@ export const liveEndpoints = {
   ...hostDetailsEndpoints,
   ...resourceEndpoints,
   ...nodeDeviceOrderEndpoints,
+  ...daemonLoggingEndpoints,
 };
 
 /** Every HTTP endpoint of the API by its operation id. */

@@ -8,6 +8,7 @@ const tabs = [
   { to: '/hosts/$hostId/devices', label: 'Devices', exact: false },
   { to: '/hosts/$hostId/interfaces', label: 'Interfaces', exact: false },
   { to: '/hosts/$hostId/capabilities', label: 'Capabilities', exact: false },
+  { to: '/hosts/$hostId/logging', label: 'Logging', exact: false },
 ] as const;
 
 /** Each tab is an address of its own, so these are links and not ARIA tabs. */

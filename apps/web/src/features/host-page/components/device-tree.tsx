@@ -65,6 +65,8 @@ export function DeviceTree({ rows, selected, onSelect, onToggle }: Props) {
   };
   return (
     <div className={styles.scroll}>
+      {/* A table that is a tree besides: ARIA's treegrid, whose rows take the focus. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table className={styles.tree} role="treegrid" aria-label="Devices">
         <thead>
           <tr>
@@ -75,6 +77,7 @@ export function DeviceTree({ rows, selected, onSelect, onToggle }: Props) {
             ))}
           </tr>
         </thead>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
         <tbody ref={body} onKeyDown={onKeyDown}>
           {rows.map((row, index) => (
             <DeviceTreeRow

@@ -39,7 +39,14 @@ export function usersOf(device: NodeDeviceSummary, users: UsersByAddress): Domai
         const { host, bus, target, lun } = each;
         return [`scsi scsi_host${host ?? ''}:${bus ?? ''}:${target ?? ''}:${lun ?? ''}`];
       }
-      default:
+      case 'system':
+      case 'usb':
+      case 'net':
+      case 'scsi_host':
+      case 'scsi_target':
+      case 'storage':
+      case 'drm':
+      case 'other':
         return [];
     }
   });

@@ -77,7 +77,15 @@ export function deviceAddress({ capabilities }: NodeDeviceSummary): string {
       const size = sizeBytes ? quantityText(memoryQuantity(sizeBytes / 1024)) : undefined;
       return [block, size].filter(Boolean).join(', ');
     }
-    default:
+    case 'system':
+    case 'usb':
+    case 'scsi_host':
+    case 'scsi_target':
+    case 'scsi':
+    case 'mdev':
+    case 'drm':
+    case 'other':
+    case undefined:
       return '';
   }
 }

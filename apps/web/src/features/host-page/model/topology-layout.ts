@@ -42,7 +42,7 @@ const cellTitlePx = 26;
 const cellGapPx = 12;
 const leastCellPx = 244;
 /** Of a cell's title, on average. */
-export const titleCharacterPx = 7.1;
+export const titleCharacterPx = 7.7;
 
 /** Sizes of a thread, from the most legible to what is still a target for a finger. */
 const tileSizes = [64, 52, 44, 36, 30, 24] as const;

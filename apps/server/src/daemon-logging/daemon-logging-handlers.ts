@@ -1,0 +1,32 @@
+import type { DaemonLogging, DaemonLoggingChange } from '@guesthouse/contract/daemon-logging';
+import type { daemonLoggingEndpoints } from '@guesthouse/contract/endpoints/daemon-logging-endpoints';
+import type { HostId } from '@guesthouse/contract/ids';
+import type { EndpointHandlers } from '../http/endpoint-handler.ts';
+import { ProblemError } from '../http/problem-error.ts';
+import { adminAddress } from '../libvirt/admin/admin-uri-rules.ts';
+import { askAdmin } from '../libvirt/admin/ask-admin.ts';
+
+async function logging(
+  hostUri: string,
+  change: DaemonLoggingChange | null,
+): Promise<DaemonLogging> {
+  const address = adminAddress(hostUri);
+  if (!address.can) return { available: false, reason: address.reason };
+  const { filters, outputs } = await askAdmin({ uri: address.uri, change });
+  return { available: true, filters, outputs };
+}
+
+/** @param uriOf the URI of a host as it was given; it does not leave the server */
+export function daemonLoggingHandlers(
+  uriOf: (hostId: HostId) => string,
+): EndpointHandlers<typeof daemonLoggingEndpoints> {
+  return {
+    getDaemonLogging: ({ params: { hostId } }) => logging(uriOf(hostId), null),
+    setDaemonLogging: async ({ params: { hostId }, body }, { log, caller }) => {
+      const reply = await logging(uriOf(hostId), body);
+      if (!reply.available) throw new ProblemError('operation_invalid', reply.reason);
+      log.info({ hostId, change: body, by: caller?.name }, 'log settings of a daemon');
+      return reply;
+    },
+  };
+}
