@@ -40,6 +40,10 @@ describe('domainControl', () => {
     expect(domainControl('pause', { ...at, role: 'admin', hostState: 'connected' })).toMatchObject({
       reason: 'The machine is off.',
     });
+    const reached = { ...at, role: 'admin', hostState: 'connected' } as const;
+    expect(domainControl('start', { ...reached, hostReadOnly: true })).toMatchObject({
+      reason: expect.stringContaining('looking only'),
+    });
     expect(domainControl('start', { ...at, role: 'operator', hostState: 'connected' })).toEqual({
       can: true,
     });

@@ -63,10 +63,15 @@ export function domainCan(action: DomainAction, state: DomainState): Permitted {
   return rule === true ? allowed : { can: false, reason: rule };
 }
 
+/** The reason for everything that would change a host that was added so. */
+export const lookingOnly = 'The host was added for looking only.';
+
 /** What decides about one control. */
 export interface ControlFacts extends DomainTraits {
   readonly role: Role;
   readonly hostState: HostState;
+  /** Whether the host was added for looking only. */
+  readonly hostReadOnly?: boolean;
   readonly state: DomainState;
 }
 
@@ -77,6 +82,7 @@ export function domainControl(action: DomainAction, at: ControlFacts): Permitted
     return { can: false, reason: `This needs the ${leastRoleFor(permission)} role.` };
   if (at.hostState !== 'connected')
     return { can: false, reason: 'The host is not connected, so the machine cannot be reached.' };
+  if (at.hostReadOnly === true) return { can: false, reason: lookingOnly };
   const byState = domainCan(action, at.state);
   if (!byState.can) return byState;
   const refusal = traitRules[action]?.(at) ?? null;

@@ -80,7 +80,12 @@ export const firstActs: readonly string[] = ['start', 'shutdown', 'force-off', '
 export function bulkControl(bulk: BulkAct, row: MachineRow, role: Role): Permitted {
   if (bulk.action === null) return notesControl(row, role);
   const { domain, host } = row;
-  return domainControl(bulk.action, { role, hostState: host.state, ...domain });
+  return domainControl(bulk.action, {
+    role,
+    hostState: host.state,
+    hostReadOnly: host.readOnly,
+    ...domain,
+  });
 }
 
 export interface BulkPlan {

@@ -1,5 +1,6 @@
 import {
   domainControl,
+  lookingOnly,
   type DomainAction,
   type Permitted,
 } from '@guesthouse/contract/domain-action';
@@ -10,7 +11,12 @@ import type { MachineRow } from './machine-row.ts';
 type Machine = Pick<MachineRow, 'domain' | 'host'>;
 
 export function machineControl(action: DomainAction, { domain, host }: Machine, role: Role) {
-  return domainControl(action, { role, hostState: host.state, ...domain });
+  return domainControl(action, {
+    role,
+    hostState: host.state,
+    hostReadOnly: host.readOnly,
+    ...domain,
+  });
 }
 
 /** The one action that a row offers beside its menu. */
@@ -25,6 +31,7 @@ export function notesControl({ host }: Pick<Machine, 'host'>, role: Role): Permi
     return { can: false, reason: `This needs the ${leastRoleFor('domain:operate')} role.` };
   if (host.state !== 'connected')
     return { can: false, reason: 'The host is not connected, so the machine cannot be reached.' };
+  if (host.readOnly) return { can: false, reason: lookingOnly };
   return { can: true };
 }
 
@@ -34,6 +41,7 @@ export function consoleControl({ domain, host }: Machine, role: Role): Permitted
     return { can: false, reason: `This needs the ${leastRoleFor('console:read')} role.` };
   if (host.state !== 'connected')
     return { can: false, reason: 'The host is not connected, so the console cannot be reached.' };
+  if (host.readOnly) return { can: false, reason: lookingOnly };
   if (!domain.hasSerialConsole)
     return { can: false, reason: 'This machine has no serial port or console.' };
   return { can: true };
