@@ -1,4 +1,5 @@
 import { accountEndpoints } from './account-endpoints.ts';
+import { activityEndpoints } from './activity-endpoints.ts';
 import { domainEndpoints } from './domain-endpoints.ts';
 import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { hostDetailsEndpoints } from './host-details-endpoints.ts';
@@ -19,6 +20,7 @@ export const liveEndpoints = {
   ...domainMetadataEndpoints,
   ...screenshotEndpoints,
   ...taskEndpoints,
+  ...activityEndpoints,
   ...hostDetailsEndpoints,
   ...resourceEndpoints,
   ...nodeDeviceOrderEndpoints,

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { MachineRow } from '../model/machine-row.ts';
+import { TransientMark } from './transient-mark.tsx';
 import styles from './machine-table.module.css';
 
 /** The link to the machine, with its title in the shade. */
@@ -15,6 +16,7 @@ export function MachineName({ row: { domain } }: { row: MachineRow }) {
       >
         {domain.name}
       </Link>
+      {!domain.persistent && <TransientMark />}
       {domain.title !== null && <span className={styles.title}>{domain.title}</span>}
     </span>
   );
