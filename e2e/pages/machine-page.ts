@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-export type MachineTab = 'Overview' | 'Console' | 'Performance' | 'XML';
+export type MachineTab = 'Overview' | 'Console' | 'Performance' | 'XML' | 'Activity';
 
 /** The page of one machine: its head, with state and actions, and its tabs. */
 export class MachinePage {

@@ -14,7 +14,7 @@ export class Shell {
     this.paletteField = page.getByRole('combobox', { name: 'Go to anything' });
   }
 
-  place(name: 'Machines' | 'Hosts' | 'Storage' | 'Networks' | 'Settings'): Locator {
+  place(name: 'Machines' | 'Hosts' | 'Storage' | 'Networks' | 'Activity' | 'Settings'): Locator {
     return this.page
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name, exact: true });

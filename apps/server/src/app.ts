@@ -16,7 +16,7 @@ export interface AppDeps {
   readonly tls: { readonly cert: string; readonly key: string } | null;
   readonly accounts: Accounts;
   readonly revocations: Revocations;
-  readonly live: Pick<Live, 'httpHandlers' | 'socketHandlers' | 'ready' | 'metrics'>;
+  readonly live: Pick<Live, 'httpHandlers' | 'socketHandlers' | 'audit' | 'ready' | 'metrics'>;
   /** Made earlier than the app, since the live half sends through it. */
   readonly io: SocketServer;
   readonly log: Logger;
@@ -46,6 +46,7 @@ export function createApp(deps: AppDeps): App {
   const http = createHttpApp({
     handlers: { ...accounts.handlers, ...live.httpHandlers },
     gate: guard,
+    audit: live.audit,
     health: { ready: () => live.ready(), stopping: () => stopping },
     gauges: () => ({ ...live.metrics(), sockets: sockets.count() }),
     log,

@@ -8,6 +8,11 @@ import type { Logger } from 'pino';
 import { addressSocketHandlers } from './addresses/address-handlers.ts';
 import { AddressService } from './addresses/address-service.ts';
 import { capabilitiesHandlers } from './capabilities/capabilities-handlers.ts';
+import { activityHttpHandlers, activitySocketHandlers } from './activity/activity-handlers.ts';
+import { ActivityLog } from './activity/activity-log.ts';
+import { createAudit } from './activity/audit.ts';
+import { noteHappenings } from './activity/note-happenings.ts';
+import { taskActivity } from './activity/task-words-mapper.ts';
 import { consoleHandlers } from './consoles/console-handlers.ts';
 import { ConsoleService } from './consoles/console-service.ts';
 import { daemonLoggingHandlers } from './daemon-logging/daemon-logging-handlers.ts';
@@ -24,6 +29,7 @@ import { demoHostId } from './hosts/host-id-rules.ts';
 import { hostList } from './hosts/host-list-rules.ts';
 import { HostService } from './hosts/host-service.ts';
 import { HostSetupService } from './hosts/host-setup-service.ts';
+import type { Audit } from './http/audit.ts';
 import type { EndpointHandlers } from './http/endpoint-handler.ts';
 import { ChangeSender } from './inventory/change-sender.ts';
 import { inventoryHttpHandlers, inventorySocketHandlers } from './inventory/inventory-handlers.ts';
@@ -86,6 +92,8 @@ export interface Live {
   /** `getInventory` returns the same object until the revision changes: cache its text by it. */
   readonly httpHandlers: EndpointHandlers<typeof liveEndpoints>;
   readonly socketHandlers: ClientEventHandlers;
+  /** Writes down what a request changes. */
+  readonly audit: Audit;
   /** Finds the hosts and begins to connect; does not wait for any of them. */
   start(): Promise<void>;
   /** Whether every host has been read once, or has failed its first attempt. */
@@ -112,7 +120,14 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
   const figures = new FigureService({ hosts, mirror, log });
   const screenshots = new ScreenshotService(hosts);
   const addresses = new AddressService({ hosts, mirror, log });
-  const tasks = new TaskService({ db, broadcaster, log });
+  const activity = new ActivityLog({ db, broadcaster, log });
+  noteHappenings(mirror, activity);
+  const tasks = new TaskService({
+    db,
+    broadcaster,
+    log,
+    onEnd: (task) => activity.add(taskActivity(task, Date.now())),
+  });
   const nodeStats = new NodeStatsService({ hosts, mirror, broadcaster, log });
   const consoles = new ConsoleService({ hosts, mirror, log });
   let startedAtMs: number | null = null;
@@ -129,6 +144,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...definitionHandlers(mirror, hosts, new RestoreService(hosts, tasks)),
       ...statsHttpHandlers(stats, mirror),
       ...taskHttpHandlers(tasks),
+      ...activityHttpHandlers(activity),
       ...nodeStatsHttpHandlers(nodeStats, mirror),
       ...topologyHandlers(hosts, mirror),
       ...capabilitiesHandlers(hosts),
@@ -147,7 +163,9 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...consoleHandlers(consoles, mirror),
       ...taskSocketHandlers(),
       ...resourceSocketHandlers(mirror),
+      ...activitySocketHandlers(),
     },
+    audit: createAudit(mirror, activity),
     start: async () => {
       await tasks.recover();
       const isRemoved = (hostId: HostId) => hostSettings.isRemoved(hostId);
@@ -179,6 +197,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
         await hosts.stop();
         changes.stop();
         resourceChanges.stop();
+        await activity.stop();
       })();
       await Promise.race([closing, pause(deadlineMs, undefined, { ref: false })]);
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activityEntrySchema } from './activity.ts';
 import { bytesSchema, consoleLimits, consoleOpenedSchema, consoleStateSchema } from './console.ts';
 import {
   addressesSchema,
@@ -36,6 +37,12 @@ export const clientEvents = {
     permission: 'inventory:read',
     payload: z.strictObject({}),
     reply: positionSchema,
+  }),
+  /** Receive `activity:added`; what was before is read over HTTP. */
+  'activity:subscribe': clientEvent({
+    permission: 'activity:read',
+    payload: z.strictObject({}),
+    reply: nothing,
   }),
   /** Receive `task:changed`; what was before is read over HTTP. */
   'task:subscribe': clientEvent({
@@ -127,6 +134,8 @@ export type ClientEventName = keyof typeof clientEvents;
 export const serverEvents = {
   'domain:changed': domainChangeSchema,
   'host:changed': hostChangeSchema,
+  /** Oldest first, in the order of their ids; a page may get fewer than there are, by what it may see. */
+  'activity:added': z.object({ entries: z.array(activityEntrySchema) }),
   'task:changed': z.object({ task: taskSummarySchema }),
   'resource:changed': resourceChangeSchema,
   /** Volatile: a slow page misses samples instead of queueing them. */

@@ -3,6 +3,7 @@ import { openApiDocument } from '@guesthouse/contract/openapi';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { ApiGate } from './api-gate.ts';
+import type { Audit } from './audit.ts';
 import type { EndpointHandlers } from './endpoint-handler.ts';
 import { errorHandler } from './error-handler.ts';
 import { mountHealth, type Health } from './health-routes.ts';
@@ -17,6 +18,7 @@ import { staticFiles } from './static-files.ts';
 export interface HttpAppDeps {
   readonly handlers: EndpointHandlers<typeof allEndpoints>;
   readonly gate: ApiGate;
+  readonly audit: Audit;
   readonly health: Health;
   readonly gauges: () => Gauges;
   readonly log: Logger;
@@ -41,7 +43,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   mountMetrics(app, metrics, gate);
   mountApiDocument(app, deps.version);
   limitSignIns(app, gate.readOrigin);
-  mountEndpoints(app, allEndpoints, deps.handlers, gate);
+  mountEndpoints(app, allEndpoints, deps.handlers, gate, deps.audit);
   app.use('/api', nothingHere);
   app.use(staticFiles(deps.webRoot));
   app.use(nothingHere);

@@ -1,6 +1,7 @@
 import { apiPrefix, takesNoBody, type Endpoint, type Method } from '@guesthouse/contract/endpoint';
 import type { Request, RequestHandler, Response, Router } from 'express';
 import type { z } from 'zod';
+import { isAudited, type Audit, type AuditedCall } from './audit.ts';
 import { admit, type ApiGate } from './api-gate.ts';
 import type { EndpointHandler, EndpointHandlers, RequestContext } from './endpoint-handler.ts';
 import { JsonReplies } from './json-reply.ts';
@@ -18,6 +19,7 @@ export function mountEndpoints<M extends Record<string, Endpoint>>(
   endpoints: M,
   handlers: EndpointHandlers<M>,
   gate: ApiGate,
+  audit: Audit,
 ): void {
   const methodsOf = new Map<string, Method[]>();
   for (const [operationId, endpoint] of Object.entries<Endpoint>(endpoints)) {
@@ -25,9 +27,36 @@ export function mountEndpoints<M extends Record<string, Endpoint>>(
     const path = apiPrefix + endpoint.path;
     methodsOf.set(path, [...(methodsOf.get(path) ?? []), endpoint.method]);
     const verb = endpoint.method.toLowerCase() as Lowercase<Method>;
-    router[verb](path, nameOperation(operationId), serve(endpoint, handler, gate));
+    router[verb](
+      path,
+      nameOperation(operationId),
+      serve(endpoint, audited(operationId, endpoint, handler, audit), gate),
+    );
   }
   for (const [path, methods] of methodsOf) router.all(path, refuseMethod(methods));
+}
+
+/** The handler, with a trace of what it was asked to do and how that went. */
+function audited(
+  operationId: string,
+  endpoint: Endpoint,
+  handler: AnyHandler,
+  audit: Audit,
+): AnyHandler {
+  if (!isAudited(endpoint)) return handler;
+  return async (input, context) => {
+    const { caller } = context;
+    const params = (input.params ?? {}) as AuditedCall['params'];
+    const tell = caller && audit({ operationId, endpoint, params, caller });
+    try {
+      const reply: unknown = await handler(input, context);
+      tell?.({ ok: true, reply });
+      return reply;
+    } catch (error) {
+      tell?.({ ok: false, error });
+      throw error;
+    }
+  };
 }
 
 /** For the metrics: an operation is a bounded label, an address is not. */

@@ -51,6 +51,9 @@ export class HostSync {
    * @throws ProblemError when the host cannot be listed
    */
   async start(): Promise<void> {
+    await this.#link.watchHappenings((happening) =>
+      this.#mirror.tellHappening(this.#hostId, happening),
+    );
     const hasEvents = await this.#domains.start();
     if (this.#domains.stopped) return;
     if (!hasEvents) this.#log.warn('this hypervisor has no events: it is read once a minute');

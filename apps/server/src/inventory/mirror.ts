@@ -3,6 +3,7 @@ import type { HostSummary } from '@guesthouse/contract/host';
 import type { DomainRef, DomainUuid, HostId } from '@guesthouse/contract/ids';
 import type { Inventory, Position } from '@guesthouse/contract/inventory';
 import { isDeepStrictEqual } from 'node:util';
+import type { DomainHappening } from '../libvirt/happenings/watch-happenings.ts';
 import { domainEntryReducer } from './domain-entry-reducer.ts';
 import type { DomainEntry, DomainFacts } from './domain-entry.ts';
 import { ResourceMirror } from './resources/resource-mirror.ts';
@@ -13,6 +14,8 @@ export type HostFacts = Omit<HostSummary, 'revision'>;
 export type MirrorChange =
   | { readonly kind: 'host'; readonly hostId: HostId; readonly host: HostSummary | null }
   | { readonly kind: 'domain'; readonly ref: DomainRef; readonly entry: DomainEntry | null };
+
+type HappeningListener = (hostId: HostId, happening: DomainHappening) => void;
 
 /**
  * All that is known of every host, in memory. Reads are served from here and never reach libvirt;
@@ -25,6 +28,7 @@ export class Mirror {
   readonly #hosts = new Map<HostId, HostSummary>();
   readonly #domains = new Map<HostId, Map<DomainUuid, DomainEntry>>();
   readonly #listeners = new Set<(change: MirrorChange) => void>();
+  readonly #happeningListeners = new Set<HappeningListener>();
   #revision = 0;
   #inventory: Inventory | null = null;
 
@@ -113,6 +117,15 @@ export class Mirror {
     if (!this.#domains.get(ref.hostId)?.delete(ref.uuid)) return;
     this.resources.table('domain-attachments').remove(ref.hostId, ref.uuid);
     this.#changed({ kind: 'domain', ref, entry: null });
+  }
+
+  /** Passes on what libvirt told; it changes nothing here. */
+  tellHappening(hostId: HostId, happening: DomainHappening): void {
+    for (const listener of this.#happeningListeners) listener(hostId, happening);
+  }
+
+  onHappening(listener: HappeningListener): void {
+    this.#happeningListeners.add(listener);
   }
 
   /** @returns how to stop listening */

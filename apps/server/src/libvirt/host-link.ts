@@ -12,6 +12,7 @@ import { readScreen, type ScreenPicture } from './domain-screenshot.ts';
 import { readDomainStats, type DomainStats, type StatsPatience } from './domain-stats.ts';
 import { readVcpusSeen, type VcpuSeen } from './domain-vcpus.ts';
 import { watchDomains } from './domain-watch.ts';
+import { watchHappenings, type DomainHappening } from './happenings/watch-happenings.ts';
 import { readHostCpuModel } from './host-cpu-model.ts';
 import { readHostIdentity, type HostIdentity } from './host-identity.ts';
 import { HostNode } from './host-node.ts';
@@ -124,6 +125,13 @@ export class HostLink {
       translated({ doing: `change the notes of ${name}` }, async () =>
         editDomainMetadata(await this.#domain(uuid), edit),
       ),
+    );
+  }
+
+  /** Tells what happens to every domain, until the link is closed. */
+  watchHappenings(listener: (happening: DomainHappening) => void): Promise<void> {
+    return translated({ doing: 'watch the machines' }, () =>
+      watchHappenings(this.#connection, listener),
     );
   }
 

@@ -1,4 +1,6 @@
+import type { ActivityKind, ActivityTone } from '@guesthouse/contract/activity';
 import type { Role } from '@guesthouse/contract/permission';
+import type { SubjectKind } from '@guesthouse/contract/subject';
 import type { Actor, TaskState } from '@guesthouse/contract/task';
 import type { Generated, Insertable, Selectable } from 'kysely';
 
@@ -11,6 +13,7 @@ export interface DatabaseSchema {
   tasks: TasksTable;
   preferences: PreferencesTable;
   hosts: HostsTable;
+  activity: ActivityTable;
 }
 
 interface AccountsTable {
@@ -87,9 +90,30 @@ interface HostsTable {
   created_at_ms: number;
 }
 
+interface ActivityTable {
+  /** Never used twice, so that it tells the order. */
+  entry_id: Generated<number>;
+  at_ms: number;
+  kind: ActivityKind;
+  name: string;
+  tone: ActivityTone;
+  text: string;
+  subject_kind: SubjectKind | null;
+  subject_host_id: string | null;
+  subject_id: string | null;
+  subject_name: string | null;
+  actor_kind: Actor['kind'] | null;
+  actor_name: string | null;
+  task_id: string | null;
+  /** Only for those who manage accounts. */
+  restricted: 0 | 1;
+}
+
 export type AccountRow = Selectable<AccountsTable>;
 export type NewAccountRow = Insertable<AccountsTable>;
 export type SessionRow = Selectable<SessionsTable>;
 export type ApiTokenRow = Selectable<ApiTokensTable>;
 export type TaskRow = Selectable<TasksTable>;
 export type HostRow = Selectable<HostsTable>;
+export type ActivityRow = Selectable<ActivityTable>;
+export type NewActivityRow = Insertable<ActivityTable>;

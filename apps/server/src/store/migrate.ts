@@ -4,6 +4,7 @@ import { accountsMigration } from './migrations/0001-accounts.ts';
 import { hostsMigration } from './migrations/0002-hosts.ts';
 import { preferencesMigration } from './migrations/0003-preferences.ts';
 import { tasksMigration } from './migrations/0004-tasks.ts';
+import { activityMigration } from './migrations/0005-activity.ts';
 
 /** In the order of their names; one that has been released is never edited. */
 const migrations: MigrationProvider = {
@@ -13,6 +14,7 @@ const migrations: MigrationProvider = {
       '0002-hosts': hostsMigration,
       '0003-preferences': preferencesMigration,
       '0004-tasks': tasksMigration,
+      '0005-activity': activityMigration,
     }),
 };
 

@@ -24,11 +24,14 @@ export class TaskArchive {
     this.#log = log;
   }
 
-  async interruptLeftovers(nowMs: number): Promise<void> {
+  async interruptLeftovers(nowMs: number): Promise<Task[]> {
+    const interrupted: Task[] = [];
     for (const row of await listActiveTaskRows(this.#db)) {
       const task = taskReducer(taskOfRow(row), { kind: 'interrupted' }, nowMs);
       await putTask(this.#db, taskRow(task));
+      interrupted.push(task);
     }
+    return interrupted;
   }
 
   /** In the order of the calls; resolves when it is written or has failed. */

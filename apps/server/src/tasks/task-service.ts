@@ -25,6 +25,8 @@ export interface TaskServiceDeps {
   readonly db: Kysely<DatabaseSchema>;
   readonly broadcaster: RoomBroadcaster;
   readonly log: Logger;
+  /** Told of each task that pages knew of. */
+  readonly onEnd?: (task: Task) => void;
   readonly nowMs?: () => number;
   readonly visibleAfterMs?: number;
 }
@@ -33,6 +35,7 @@ export interface TaskServiceDeps {
 export class TaskService {
   readonly #broadcaster: RoomBroadcaster;
   readonly #log: Logger;
+  readonly #onEnd: TaskServiceDeps['onEnd'];
   readonly #nowMs: () => number;
   readonly #visibleAfterMs: number;
   readonly #archive: TaskArchive;
@@ -41,7 +44,8 @@ export class TaskService {
   /** Those that pages know of: what ends sooner is nobody's news. */
   readonly #visible = new Map<TaskId, ActiveTask>();
 
-  constructor({ db, broadcaster, log, nowMs, visibleAfterMs }: TaskServiceDeps) {
+  constructor({ db, broadcaster, log, onEnd, nowMs, visibleAfterMs }: TaskServiceDeps) {
+    this.#onEnd = onEnd;
     this.#broadcaster = broadcaster;
     this.#log = log;
     this.#nowMs = nowMs ?? Date.now;
@@ -50,8 +54,8 @@ export class TaskService {
   }
 
   /** To be called before the first task: what an earlier run left under way has not survived it. */
-  recover(): Promise<void> {
-    return this.#archive.interruptLeftovers(this.#nowMs());
+  async recover(): Promise<void> {
+    for (const task of await this.#archive.interruptLeftovers(this.#nowMs())) this.#onEnd?.(task);
   }
 
   /**
@@ -144,8 +148,10 @@ export class TaskService {
     this.#broadcaster.to(tasksRoom, 'task:changed', { task: summaryOf(task) });
     if (!keep) return;
     const written = this.#archive.write(task);
+    if (task.endedAt === null) return;
+    this.#onEnd?.(task);
     // Until its end is written the archive would still say that it runs.
-    if (task.endedAt !== null) void written.then(() => this.#visible.delete(task.taskId));
+    void written.then(() => this.#visible.delete(task.taskId));
   }
 }
 

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accountSchema } from '@guesthouse/contract/account';
+import { activityEndpoints } from '@guesthouse/contract/endpoints/activity-endpoints';
 import { accountEndpoints } from '@guesthouse/contract/endpoints/account-endpoints';
 import { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
 import { domainMetadataEndpoints } from '@guesthouse/contract/endpoints/domain-metadata-endpoints';
@@ -28,11 +29,12 @@ import type { Live } from '../live.ts';
 import { createSocketServer } from '../socket/socket-server.ts';
 import { openStore } from '../store/open-store.ts';
 
-type TestLive = Pick<Live, 'httpHandlers' | 'socketHandlers' | 'ready' | 'metrics'>;
+type TestLive = Pick<Live, 'httpHandlers' | 'socketHandlers' | 'audit' | 'ready' | 'metrics'>;
 
 interface Options {
   readonly httpHandlers?: Partial<TestLive['httpHandlers']>;
   readonly socketHandlers?: Partial<TestLive['socketHandlers']>;
+  readonly audit?: TestLive['audit'];
   readonly ready?: () => boolean;
   readonly config?: Partial<AppDeps['config']>;
   readonly tls?: AppDeps['tls'];
@@ -70,10 +72,12 @@ function testLive(options: Options): TestLive {
         ...hostSetupEndpoints,
         ...taskEndpoints,
         ...resourceEndpoints,
+        ...activityEndpoints,
       }),
       options.httpHandlers,
     ),
     socketHandlers: withDefaults(Object.keys(clientEvents), options.socketHandlers),
+    audit: options.audit ?? (() => () => undefined),
     ready: options.ready ?? (() => true),
     metrics: () => ({
       hostsByState: { connecting: 0, connected: 2, unreachable: 1 },

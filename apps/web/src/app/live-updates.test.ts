@@ -34,7 +34,7 @@ it('brings changes into the cache', () => {
 it('fetches nothing again when nothing was missed', async () => {
   const { server, invalidated } = aPage({ epoch, revision: 3 });
   server.setConnected(true);
-  await vi.waitFor(() => expect(server.requests).toHaveLength(2));
+  await vi.waitFor(() => expect(server.requests).toHaveLength(3));
   expect(invalidated).not.toHaveBeenCalled();
 });
 

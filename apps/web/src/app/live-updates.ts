@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { receiveActivity, refreshActivity } from '../features/activity/api/activity-query.ts';
 import { isProblem } from '../shared/api/api-problem.ts';
 import { inventoryQuery, receiveInventoryChange } from '../shared/inventory/inventory-query.ts';
 import { isBehind } from '../shared/inventory/inventory-view.ts';
@@ -22,6 +23,11 @@ async function catchUp(socket: LiveSocket, client: QueryClient): Promise<void> {
   });
 }
 
+async function followActivity(socket: LiveSocket, client: QueryClient): Promise<void> {
+  await socket.request('activity:subscribe', {});
+  await refreshActivity(client);
+}
+
 async function followTasks(socket: LiveSocket, client: QueryClient): Promise<void> {
   await socket.request('task:subscribe', {});
   // What changed before is in no event that this page gets.
@@ -39,6 +45,7 @@ export function startLiveUpdates(socket: LiveSocket, client: QueryClient): () =>
       receiveInventoryChange(client, { kind: 'hosts', change }),
     ),
     socket.on('resource:changed', (change) => receiveResourceChange(client, change)),
+    socket.on('activity:added', ({ entries }) => receiveActivity(client, entries)),
     socket.on('task:changed', ({ task }) => {
       receiveTask(client, task);
       noticeTaskEnd(client, task);
@@ -51,12 +58,14 @@ export function startLiveUpdates(socket: LiveSocket, client: QueryClient): () =>
       if (isProblem(error, 'unauthenticated')) endSession(client);
     }),
     socket.onConnected(() => {
-      Promise.all([catchUp(socket, client), followTasks(socket, client)]).catch(
-        (error: unknown) => {
-          if (isProblem(error, 'unauthenticated')) endSession(client);
-          else setHealth('lost');
-        },
-      );
+      Promise.all([
+        catchUp(socket, client),
+        followTasks(socket, client),
+        followActivity(socket, client),
+      ]).catch((error: unknown) => {
+        if (isProblem(error, 'unauthenticated')) endSession(client);
+        else setHealth('lost');
+      });
     }),
   ];
   socket.connect();

@@ -72,6 +72,11 @@ const machineTabs = [
   }),
   createRoute({
     getParentRoute: () => machineRoute,
+    path: '/activity',
+    component: lazyRouteComponent(() => import('./routes/machine-activity-route.tsx')),
+  }),
+  createRoute({
+    getParentRoute: () => machineRoute,
     path: '/xml',
     component: lazyRouteComponent(() => import('./routes/machine-xml-route.tsx')),
   }),
@@ -151,6 +156,13 @@ const networkRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/network-route.tsx')),
 });
 
+const activityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/activity',
+  validateSearch: textSearch('filter'),
+  component: lazyRouteComponent(() => import('./routes/activity-route.tsx')),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/settings',
@@ -188,6 +200,7 @@ const routeTree = rootRoute.addChildren([
     poolRoute,
     networksRoute,
     networkRoute,
+    activityRoute,
     settingsRoute.addChildren(settingsTabs),
   ]),
 ]);

@@ -1,5 +1,6 @@
 import { accountEndpoints } from './account-endpoints.ts';
 import { daemonLoggingEndpoints } from './daemon-logging-endpoints.ts';
+import { activityEndpoints } from './activity-endpoints.ts';
 import { domainEndpoints } from './domain-endpoints.ts';
 import { domainMetadataEndpoints } from './domain-metadata-endpoints.ts';
 import { hostDetailsEndpoints } from './host-details-endpoints.ts';
@@ -20,6 +21,7 @@ export const liveEndpoints = {
   ...domainMetadataEndpoints,
   ...screenshotEndpoints,
   ...taskEndpoints,
+  ...activityEndpoints,
   ...hostDetailsEndpoints,
   ...resourceEndpoints,
   ...nodeDeviceOrderEndpoints,

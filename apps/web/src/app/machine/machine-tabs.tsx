@@ -7,6 +7,7 @@ const tabs = [
   { to: '/machines/$hostId/$uuid/console', label: 'Console', exact: false },
   { to: '/machines/$hostId/$uuid/performance', label: 'Performance', exact: false },
   { to: '/machines/$hostId/$uuid/xml', label: 'XML', exact: false },
+  { to: '/machines/$hostId/$uuid/activity', label: 'Activity', exact: false },
 ] as const;
 
 /** Each tab is an address of its own, so these are links and not ARIA tabs. */

@@ -6,7 +6,7 @@ import styles from './rail.module.css';
 import type { RailControl } from './use-rail.ts';
 
 interface Place {
-  readonly to: '/machines' | '/hosts' | '/storage' | '/networks' | '/settings';
+  readonly to: '/machines' | '/hosts' | '/storage' | '/networks' | '/activity' | '/settings';
   readonly label: string;
   readonly icon: IconName;
 }
@@ -17,6 +17,7 @@ const places: readonly Place[] = [
   { to: '/hosts', label: 'Hosts', icon: 'hosts' },
   { to: '/storage', label: 'Storage', icon: 'storage' },
   { to: '/networks', label: 'Networks', icon: 'networks' },
+  { to: '/activity', label: 'Activity', icon: 'activity' },
   { to: '/settings', label: 'Settings', icon: 'settings' },
 ];
 

@@ -5,6 +5,7 @@ import type { Session } from '@guesthouse/contract/account';
 import { TaskDock } from '../../features/tasks/components/task-dock.tsx';
 import { SessionProvider, useSessionQuery } from '../../shared/session/session-query.ts';
 import { BulkRegion } from '../../features/machines/components/bulk/bulk-region.tsx';
+import { ActionDialogRegion } from '../../features/machines/components/action-dialog-region.tsx';
 import { NotesRegion } from '../../features/machines/components/notes-region.tsx';
 import { liveSocket } from '../../shared/socket/live-socket.ts';
 import { startLiveUpdates } from '../live-updates.ts';
@@ -43,6 +44,7 @@ function SignedInShell({ session }: { session: Session }) {
       <KeyHelpHost />
       <NotesRegion />
       <BulkRegion />
+      <ActionDialogRegion />
     </SessionProvider>
   );
 }

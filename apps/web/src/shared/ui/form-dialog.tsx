@@ -6,19 +6,40 @@ import {
   ModalHeader,
 } from '@patternfly/react-core/dist/dynamic/components/Modal';
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { errorWords } from '../api/api-problem.ts';
+import { Notice } from './notice.tsx';
 import styles from './form-dialog.module.css';
 
 interface Props {
   readonly title: string;
   readonly submitLabel: string;
   readonly busy: boolean;
+  /** Whether something is lost for good. */
+  readonly danger?: boolean;
+  /** Why the last attempt came to nothing: a notice behind the dialog nobody would read. */
+  readonly error?: Error | null;
   readonly onSubmit: ComponentProps<'form'>['onSubmit'];
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
+function FormError({ error }: { error: Error }) {
+  const { title, detail, hint } = errorWords(error);
+  return <Notice tone="bad" role="alert" title={detail || title} hint={hint} />;
+}
+
 /** A form in a dialog: Enter submits, Escape leaves. */
-export function FormDialog({ title, submitLabel, busy, onSubmit, onClose, children }: Props) {
+export function FormDialog(props: Props) {
+  const {
+    title,
+    submitLabel,
+    busy,
+    danger = false,
+    error = null,
+    onSubmit,
+    onClose,
+    children,
+  } = props;
   const id = useId();
   return (
     <Modal isOpen variant="small" aria-labelledby={`${id}-title`} onClose={onClose}>
@@ -26,10 +47,11 @@ export function FormDialog({ title, submitLabel, busy, onSubmit, onClose, childr
       <ModalBody>
         <form id={id} className={styles.form} noValidate onSubmit={onSubmit}>
           {children}
+          {error && <FormError error={error} />}
         </form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form={id} isDisabled={busy}>
+        <Button type="submit" form={id} variant={danger ? 'danger' : 'primary'} isDisabled={busy}>
           {submitLabel}
         </Button>
         <Button variant="link" onClick={onClose}>

@@ -1,56 +1,49 @@
+import type { DomainActionOptions } from '@guesthouse/contract/domain-action-options';
 import type { DomainAction } from '@guesthouse/contract/domain-action';
 import type { DomainSummary } from '@guesthouse/contract/domain';
-import { actionPhrase } from '@guesthouse/contract/domain-action-words';
-import { domainActionEndpoints } from '@guesthouse/contract/endpoints/domain-action-endpoints';
-import { domainKey } from '@guesthouse/contract/ids';
-import { useIsMutating, useMutation } from '@tanstack/react-query';
-import { call } from '../../../shared/api/call.ts';
 import { confirm } from '../../../shared/ui/confirm.ts';
-import { toastError } from '../../../shared/ui/toasts.ts';
+import { actionDialog } from './action-dialog-store.ts';
+import { actionPresentations } from '../model/action-presentation.ts';
+import { useDomainOrder } from './use-domain-order.ts';
 
-interface Order {
-  readonly action: DomainAction;
-  readonly domain: DomainSummary;
+type Run = (
+  action: DomainAction,
+  domain: DomainSummary,
+  options?: DomainActionOptions<DomainAction>,
+) => Promise<void>;
+
+type Warning = (name: string) => { readonly title: string; readonly body: string };
+
+/** Where something is lost and there is nothing else to ask. */
+const warnings: Partial<Record<DomainAction, Warning>> = {
+  reset: (name) => ({
+    title: `Reset ${name}?`,
+    body: `This presses the reset button of ${name}. What its guest has not written to disk is lost.`,
+  }),
+  'managed-save-remove': (name) => ({
+    title: `Discard the saved state of ${name}?`,
+    body: `What ${name} had in memory when it was saved is lost; it will boot at its next start. Disks, snapshots and settings stay as they are.`,
+  }),
+};
+
+function confirmed(action: DomainAction, { name }: DomainSummary): Promise<boolean> {
+  const warning = warnings[action]?.(name);
+  if (!warning) return Promise.resolve(true);
+  const { label } = actionPresentations[action];
+  return confirm({ ...warning, confirmLabel: `${label} ${name}`, danger: true });
 }
 
-function confirmed({ action, domain }: Order): Promise<boolean> {
-  if (action !== 'force-off') return Promise.resolve(true);
-  return confirm({
-    title: `Force off ${domain.name}?`,
-    body: `This cuts the power of ${domain.name} at once. What its guest has not written to disk is lost. Disks, snapshots and settings stay as they are.`,
-    confirmLabel: `Force off ${domain.name}`,
-    danger: true,
-  });
-}
-
-async function send({ action, domain }: Order): Promise<void> {
-  const { hostId, uuid } = domain;
-  await call(domainActionEndpoints[action], { params: { hostId, uuid } });
-}
-
-const mutationKey = ['domain-action'];
-
-/** Orders an action, asking first where something may be lost. The event brings the new state. */
-export function useDomainAction(): (action: DomainAction, domain: DomainSummary) => Promise<void> {
-  const { mutateAsync } = useMutation({
-    mutationKey,
-    mutationFn: send,
-    onError: (error, { action, domain }) =>
-      toastError(`Could not ${actionPhrase(action, domain.name)}`, error),
-  });
-  return async (action, domain) => {
-    const order = { action, domain };
+/** Orders an action, asking first what has to be asked. */
+export function useDomainAction(): Run {
+  const { mutateAsync } = useDomainOrder();
+  return async (action, domain, options) => {
+    const { dialog } = actionPresentations[action];
+    if (dialog !== null && options === undefined) {
+      actionDialog.set({ dialog, domain });
+      return;
+    }
     // The error has been shown: what remains is that nothing happened.
-    if (await confirmed(order)) await mutateAsync(order).catch(() => undefined);
+    if (await confirmed(action, domain))
+      await mutateAsync({ action, domain, options }).catch(() => undefined);
   };
-}
-
-/** Whether an order to this machine is on its way, so that a second click does not repeat it. */
-export function useIsOrdered(domain: DomainSummary): boolean {
-  const key = domainKey(domain);
-  const predicate = (mutation: { state: { variables?: unknown } }) => {
-    const order = mutation.state.variables as Order | undefined;
-    return order !== undefined && domainKey(order.domain) === key;
-  };
-  return useIsMutating({ mutationKey, predicate }) > 0;
 }

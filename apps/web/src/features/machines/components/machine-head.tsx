@@ -9,6 +9,7 @@ import { HeadActions } from './head-actions.tsx';
 import styles from './machine-head.module.css';
 import { StateBadge } from './state-badge.tsx';
 import { StateSince } from './state-since.tsx';
+import { TransientMark } from './transient-mark.tsx';
 import { useActionMenu } from './use-action-menu.tsx';
 import buttonStyles from '../../../shared/ui/action-button.module.css';
 
@@ -37,6 +38,7 @@ function Facts({ domain, host }: Props) {
       >
         {host.label}
       </Link>
+      {!domain.persistent && <TransientMark />}
       {domain.title !== null && <span className={styles.title}>{domain.title}</span>}
     </span>
   );

@@ -1,4 +1,5 @@
 import type { MachineRow } from '../model/machine-row.ts';
+import { TransientMark } from './transient-mark.tsx';
 import styles from './machine-table.module.css';
 import { RowLink } from './row-link.tsx';
 
@@ -9,6 +10,7 @@ export function MachineName({ row: { domain } }: { row: MachineRow }) {
       <RowLink domain={domain} className={styles.nameLink} data-row-link="">
         {domain.name}
       </RowLink>
+      {!domain.persistent && <TransientMark />}
       {domain.title !== null && <span className={styles.title}>{domain.title}</span>}
     </span>
   );

@@ -7,6 +7,7 @@ import type { MachineRow } from '../model/machine-row.ts';
 import { statePresentation } from '../model/state-presentation.ts';
 import { ListViewButtons, type ListViewProps } from './list-view-button.tsx';
 import styles from './machine-toolbar.module.css';
+import { NewMachineButton } from './new-machine-button.tsx';
 import { StateShapeIcon } from './state-shape.tsx';
 
 interface Props extends ListViewProps {
@@ -56,6 +57,7 @@ export function MachineToolbar(props: Props) {
         ))}
       </div>
       <ListViewButtons preferences={props.preferences} onPreferences={props.onPreferences} />
+      <NewMachineButton />
     </div>
   );
 }

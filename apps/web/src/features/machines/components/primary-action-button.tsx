@@ -1,6 +1,7 @@
 import { useSession } from '../../../shared/session/session-query.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
-import { useDomainAction, useIsOrdered } from '../api/use-domain-action.ts';
+import { useDomainAction } from '../api/use-domain-action.ts';
+import { useIsOrdered } from '../api/use-domain-order.ts';
 import { actionPresentations } from '../model/action-presentation.ts';
 import { machineControl, primaryAction } from '../model/machine-controls.ts';
 import type { MachineRow } from '../model/machine-row.ts';

@@ -1,6 +1,7 @@
+import { stateWords } from '@guesthouse/contract/domain-state-words';
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { HostState } from '@guesthouse/contract/host';
-import { isStale, statePresentation, stateReasonWords } from '../model/state-presentation.ts';
+import { isStale } from '../model/state-presentation.ts';
 import styles from './state-badge.module.css';
 import { StateShapeIcon } from './state-shape.tsx';
 
@@ -11,10 +12,12 @@ interface Props {
   readonly shapeOnly?: boolean;
 }
 
-/** Shape, colour and word of a state; of a host out of reach, what it was when last heard of. */
+/**
+ * Shape, colour and word of a state with its reason, and the whole of it as a hint; of a host out of
+ * reach, what it was when last heard of.
+ */
 export function StateBadge({ domain, hostState, shapeOnly = false }: Props) {
-  const { label, shape, tone } = statePresentation(domain.state);
-  const reason = stateReasonWords(domain.state, domain.stateReason);
+  const { label, reason, sentence, shape, tone } = stateWords(domain.state, domain.stateReason);
   const stale = isStale(hostState);
   const words = stale ? `was ${label.toLowerCase()}` : label;
   return (
@@ -22,7 +25,8 @@ export function StateBadge({ domain, hostState, shapeOnly = false }: Props) {
       className={styles.badge}
       data-tone={stale ? 'idle' : tone}
       data-state={domain.state}
-      data-hint={shapeOnly ? words : undefined}
+      data-reason={domain.stateReason}
+      data-hint={stale ? `When last heard of: ${sentence}` : sentence}
     >
       <StateShapeIcon shape={shape} />
       <span className={shapeOnly ? 'pf-v6-screen-reader' : undefined}>

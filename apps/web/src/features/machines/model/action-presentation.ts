@@ -2,20 +2,39 @@ import type { DomainAction } from '@guesthouse/contract/domain-action';
 import { actionLabel } from '@guesthouse/contract/domain-action-words';
 import type { IconName } from '../../../shared/ui/icon.tsx';
 
+/** A question with fields, before an order is given. */
+export type ActionDialog =
+  | 'start'
+  | 'ask-guest'
+  | 'force-off'
+  | 'pm-suspend'
+  | 'managed-save'
+  | 'save'
+  | 'core-dump'
+  | 'send-keys'
+  | 'rename'
+  | 'undefine'
+  | 'delete';
+
 interface ActionPresentation {
   readonly label: string;
   readonly icon: IconName;
   readonly danger: boolean;
-  /** Whether it opens a dialog: its label then ends in an ellipsis. */
-  readonly asks: boolean;
+  /** What has to be asked before this can be ordered. */
+  readonly dialog: ActionDialog | null;
+}
+
+interface Options {
+  readonly danger?: boolean;
+  readonly dialog?: ActionDialog;
 }
 
 function presented(
   action: DomainAction,
   icon: IconName,
-  { danger = false, asks = false } = {},
+  { danger = false, dialog }: Options = {},
 ): ActionPresentation {
-  return { label: actionLabel(action), icon, danger, asks };
+  return { label: actionLabel(action), icon, danger, dialog: dialog ?? null };
 }
 
 export const actionPresentations: Record<DomainAction, ActionPresentation> = {
@@ -23,29 +42,32 @@ export const actionPresentations: Record<DomainAction, ActionPresentation> = {
   shutdown: presented('shutdown', 'power'),
   reboot: presented('reboot', 'restart'),
   reset: presented('reset', 'bolt', { danger: true }),
-  'force-off': presented('force-off', 'stop', { danger: true }),
+  'force-off': presented('force-off', 'stop', { danger: true, dialog: 'force-off' }),
   pause: presented('pause', 'pause'),
   resume: presented('resume', 'play'),
-  'pm-suspend': presented('pm-suspend', 'moon', { asks: true }),
+  'pm-suspend': presented('pm-suspend', 'moon', { dialog: 'pm-suspend' }),
   'pm-wakeup': presented('pm-wakeup', 'sun'),
   'managed-save': presented('managed-save', 'save'),
   'managed-save-remove': presented('managed-save-remove', 'discard', { danger: true }),
-  save: presented('save', 'file', { asks: true }),
-  'core-dump': presented('core-dump', 'memory', { asks: true }),
+  save: presented('save', 'file', { dialog: 'save' }),
+  'core-dump': presented('core-dump', 'memory', { dialog: 'core-dump' }),
   'inject-nmi': presented('inject-nmi', 'bolt'),
-  'send-keys': presented('send-keys', 'keyboard', { asks: true }),
+  'send-keys': presented('send-keys', 'keyboard', { dialog: 'send-keys' }),
   'set-autostart': presented('set-autostart', 'check'),
-  rename: presented('rename', 'pencil', { asks: true }),
-  undefine: presented('undefine', 'discard', { danger: true, asks: true }),
-  delete: presented('delete', 'trash', { danger: true, asks: true }),
+  rename: presented('rename', 'pencil', { dialog: 'rename' }),
+  undefine: presented('undefine', 'discard', { danger: true, dialog: 'undefine' }),
+  delete: presented('delete', 'trash', { danger: true, dialog: 'delete' }),
 };
 
-/** The order of menus and headers. */
+/** The actions that a palette offers of every machine: those without anything to ask. */
 export const actionOrder = [
   'start',
   'resume',
   'shutdown',
   'reboot',
   'pause',
+  'reset',
   'force-off',
+  'pm-wakeup',
+  'managed-save',
 ] as const satisfies readonly DomainAction[];

@@ -1,0 +1,79 @@
+import { domainUuidSchema } from '@guesthouse/contract/ids';
+import { describe, expect, it } from 'vitest';
+import type { DomainEntry } from '../../inventory/domain-entry.ts';
+import { domainFacts } from '../../inventory/testing/facts.ts';
+import { deletableDisk } from './deletable-disk-rules.ts';
+import { domainImages } from './domain-images.ts';
+
+let count = 0;
+
+function machine(name: string, disks: string, next: string | null = null): DomainEntry {
+  count += 1;
+  const uuid = domainUuidSchema.parse(`00000000-0000-4000-8000-${String(count).padStart(12, '0')}`);
+  const { summary } = domainFacts({ name, uuid });
+  const document = (devices: string) => `<domain><devices>${devices}</devices></domain>`;
+  return {
+    summary: { ...summary, stateSince: null, activeSince: null, revision: 1 },
+    xml: document(disks),
+    nextXml: next === null ? null : document(next),
+  };
+}
+
+const disk = (file: string, target = 'vda', more = '') =>
+  `<disk type='file' device='disk'><source file='${file}'/><target dev='${target}'/>${more}</disk>`;
+
+const volume = { pool: 'default', volume: 'a', allocationBytes: 1, capacityBytes: 2 };
+
+describe('the images of a machine', () => {
+  it('are those of its next boot', () => {
+    const web = machine('web', disk('/old'), disk('/new'));
+    expect(domainImages(web, [])).toMatchObject([{ target: 'vda', place: { path: '/new' } }]);
+  });
+
+  it('are asked for by path, or by pool and volume, or not at all', () => {
+    const web = machine(
+      'web',
+      `${disk('/a')}
+      <disk type='volume'><source pool='p' volume='v'/><target dev='vdb'/></disk>
+      <disk type='network'><source protocol='rbd' name='x/y'/><target dev='vdc'/></disk>
+      <disk type='file' device='cdrom'><target dev='sda'/></disk>`,
+    );
+    expect(domainImages(web, []).map(({ target, place }) => [target, place])).toEqual([
+      ['vda', { path: '/a' }],
+      ['vdb', { pool: 'p', volume: 'v' }],
+      ['vdc', null],
+    ]);
+  });
+
+  it('know who else has them, as a disk, below an overlay, or at the next boot', () => {
+    const web = machine('web', disk('/shared &amp; more.qcow2'));
+    const overlay = `<backingStore type='file'><format type='qcow2'/><source file='/shared &amp; more.qcow2'/></backingStore>`;
+    const others = [
+      machine('same', disk('/shared &amp; more.qcow2')),
+      machine('overlaid', disk('/overlay', 'vda', overlay)),
+      machine('soon', disk('/x'), disk('/shared &amp; more.qcow2')),
+      machine('similar', disk('/shared &amp; more.qcow2.bak')),
+      machine('described', `<description>/shared &amp; more.qcow2</description>`),
+    ];
+    const [image] = domainImages(web, others);
+    expect(image?.usedBy.map(({ name }) => name)).toEqual(['same', 'overlaid', 'soon']);
+  });
+});
+
+describe('what may be deleted', () => {
+  const [image] = domainImages(machine('web', disk('/a')), []);
+  if (!image) throw new Error('no image');
+
+  it('is a volume of a pool that nobody else has', () => {
+    expect(deletableDisk(image, volume)).toMatchObject({ refusal: null, warning: null });
+    expect(deletableDisk(image, null).refusal).toContain('storage pool');
+    const usedBy = [{ uuid: image.target as never, name: 'db' }];
+    expect(deletableDisk({ ...image, usedBy }, volume).refusal).toBe('It is used by db too.');
+    expect(deletableDisk({ ...image, place: null }, null).refusal).toContain('not on this host');
+  });
+
+  it('comes with a warning where others may want it', () => {
+    expect(deletableDisk({ ...image, device: 'cdrom' }, volume).warning).toContain('medium');
+    expect(deletableDisk({ ...image, readOnly: true }, volume).warning).toContain('shared');
+  });
+});
