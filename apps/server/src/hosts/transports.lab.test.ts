@@ -82,7 +82,7 @@ describe.runIf(process.getuid?.() === 0)('as root', () => {
 
     async function refusal(uri: string, credentials: HostCredentials | null = null) {
       const test = body({ uri, readOnly: false, credentials });
-      const result = (await live.live.httpHandlers.testHost(test, live.context));
+      const result = await live.live.httpHandlers.testHost(test, live.context);
       if (result.reached) throw new Error(`${uri} was reached`);
       return result.problem;
     }

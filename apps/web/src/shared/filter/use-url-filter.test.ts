@@ -54,3 +54,13 @@ it('follows a link and the back button', () => {
   filter.arrive('web');
   expect(filter.text()).toBe('web');
 });
+
+it('is not written once the person is on the way to another page', () => {
+  const filter = aFilter();
+  const { pathname } = window.location;
+  filter.type('web');
+  window.history.replaceState(null, '', '/machines/alpha/web-1');
+  filter.rest();
+  window.history.replaceState(null, '', pathname);
+  expect(filter.written).toEqual([]);
+});

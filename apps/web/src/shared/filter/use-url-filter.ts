@@ -41,7 +41,11 @@ export function useUrlFilter(
   const setFilter = useCallback((next: string) => {
     setState((before) => ({ ...before, text: next }));
     clearTimeout(pending.current);
+    const page = window.location.pathname;
     pending.current = setTimeout(() => {
+      // The address is the next page's at once, while this one is shown until that one is loaded:
+      // writing now would call the person back.
+      if (window.location.pathname !== page) return;
       const written = next.trim();
       setState((before) =>
         before.address === written ? before : { ...before, sent: [...before.sent, written] },
