@@ -28,6 +28,18 @@ export const BUILDS = [
     command: () => [...npm(), 'run', '--silent', 'build:native', '-w', '@guesthouse/libvirt'],
   },
   {
+    name: 'sanitized',
+    what: 'the binding under AddressSanitizer, for its tests',
+    inputs: ['native', 'test/support/sanitized-addon.ts'].map(
+      (path) => `packages/libvirt-binding/${path}`,
+    ),
+    output: '.cache/sanitized',
+    command: () => [
+      ...[process.execPath, '--import', 'tsx'],
+      'packages/libvirt-binding/test/support/build-sanitized-addon.ts',
+    ],
+  },
+  {
     name: 'server',
     what: 'the server',
     inputs: [

@@ -46,9 +46,11 @@ export async function build(builds) {
   const inOrder = async (/** @type {readonly import('./builds.mjs').Build[]} */ some) => {
     for (const one of some) await step(`Build of ${one.what}`, () => runBuild(one));
   };
+  const isNative = (/** @type {{ name: string }} */ { name }) =>
+    name === 'native' || name === 'sanitized';
   await Promise.all([
-    inOrder(builds.filter(({ name }) => name === 'native')),
-    inOrder(builds.filter(({ name }) => name !== 'native')),
+    inOrder(builds.filter(isNative)),
+    inOrder(builds.filter((one) => !isNative(one))),
   ]);
 }
 

@@ -16,7 +16,7 @@ export const PURPOSES = {
   start: { system: runtime, builds: everything, guest: false },
   dev: { system: runtime, builds: ['native'], guest: false },
   check: { system: ['compiler', 'node-headers'], builds: [], guest: false },
-  test: { system: [...runtime, ...lab], builds: everything, guest: true },
+  test: { system: [...runtime, ...lab], builds: [...everything, 'sanitized'], guest: true },
   e2e: { system: [...runtime, ...lab], builds: everything, guest: true },
   bench: { system: [...runtime, ...lab, 'python-libvirt'], builds: everything, guest: true },
 };

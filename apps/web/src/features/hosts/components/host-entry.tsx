@@ -62,7 +62,11 @@ export function HostEntry({ host, machines }: Props) {
     <li className={styles.entry} data-host={host.hostId}>
       <div className={styles.line}>
         <HostMark mood={hostMood(host)} />
-        <h2 className={styles.name}>{host.label}</h2>
+        <h2 className={styles.name}>
+          <Link to="/hosts/$hostId" params={{ hostId: host.hostId }}>
+            {host.label}
+          </Link>
+        </h2>
         <Connection host={host} />
         <HostButtons host={host} />
       </div>
