@@ -23,6 +23,8 @@ export interface House {
   greeting(): string;
   /** Ends it and starts it again, with the same data and at the same address. */
   restart(whileDown?: () => Promise<void>): Promise<void>;
+  /** The same, without a chance to end in order. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -39,6 +41,12 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
 
   let [server, url] = await start('127.0.0.1:0');
   let earlier = '';
+  const restart = async (signal: 'SIGTERM' | 'SIGKILL', whileDown?: () => Promise<void>) => {
+    await server.terminate(signal);
+    earlier += server.stderr;
+    await whileDown?.();
+    [server, url] = await start(new URL(url).host);
+  };
   return {
     url,
     setupCode,
@@ -47,12 +55,8 @@ export async function startHouse(options: HouseOptions = {}): Promise<House> {
     },
     log: () => earlier + server.stderr,
     greeting: () => server.stdout,
-    restart: async (whileDown) => {
-      await server.terminate();
-      earlier += server.stderr;
-      await whileDown?.();
-      [server, url] = await start(new URL(url).host);
-    },
+    restart: (whileDown) => restart('SIGTERM', whileDown),
+    crash: () => restart('SIGKILL'),
     stop: async () => {
       await server.terminate();
       await rm(dataDir, { recursive: true, force: true });

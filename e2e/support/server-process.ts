@@ -47,9 +47,9 @@ export class ServerProcess {
     return this.#stderr;
   }
 
-  /** Asks it to end, and waits until it has. */
-  async terminate(): Promise<number | null> {
-    if (this.running) this.#child.kill('SIGTERM');
+  /** Asks it to end, or with SIGKILL ends it without asking, and waits until it has. */
+  async terminate(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<number | null> {
+    if (this.running) this.#child.kill(signal);
     return this.ended;
   }
 }
