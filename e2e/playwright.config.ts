@@ -7,7 +7,8 @@ export default defineConfig({
   // Real guests under emulation: a second browser beside them would only measure the machine.
   workers: 1,
   forbidOnly: true,
-  retries: 0,
+  // Once more where nobody is there to do it; `npm test` names what needed that.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'artifacts/report.json' }]],

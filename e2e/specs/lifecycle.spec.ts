@@ -96,6 +96,8 @@ test('every question before an order is clear, and can be read by everybody', as
   page,
   daemon,
 }) => {
+  // Eight dialogs, each with four pictures, and axe in both themes.
+  test.slow();
   const guest = await defineIdleGuest(daemon, 'poplar');
   await guest.virsh('start');
   const list = new MachineList(page);

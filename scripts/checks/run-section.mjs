@@ -81,5 +81,10 @@ function describeResult({ name, seconds, tally, output }) {
   const notRun = tally.notRun.map(
     (test) => `          not run: ${test.name}${test.reason && ` (${test.reason})`}`,
   );
-  return [line, ...notRun, ...(tally.failed === 0 ? [] : [output.trimEnd(), ''])].join('\n');
+  const again = (tally.secondTry ?? []).map(
+    (test) => `          passed at the second try: ${test}`,
+  );
+  return [line, ...notRun, ...again, ...(tally.failed === 0 ? [] : [output.trimEnd(), ''])].join(
+    '\n',
+  );
 }

@@ -1,6 +1,9 @@
 /**
  * What a runner ran. Only tests that did not run are named: a failure's own output says all about it.
- * @typedef {{ passed: number, failed: number, notRun: readonly NotRun[] }} Tally
+ * `secondTry` names those that passed only when they were tried again.
+ * @typedef {{
+ *   passed: number, failed: number, notRun: readonly NotRun[], secondTry?: readonly string[],
+ * }} Tally
  * @typedef {{ name: string, reason: string }} NotRun
  */
 
@@ -61,6 +64,7 @@ export function tallyOfPlaywright({ suites, errors = [] }) {
   return {
     passed: count('expected', 'flaky'),
     failed: count('unexpected') + errors.length,
+    secondTry: tests.filter(({ status }) => status === 'flaky').map(({ title }) => title),
     notRun: tests
       .filter(({ status }) => status === 'skipped')
       .map(({ title, annotations }) => ({ name: title, reason: reasonIn(annotations) })),

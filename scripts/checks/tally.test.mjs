@@ -41,7 +41,8 @@ it('counts nested suites of Playwright, with the reasons of what it skipped', ()
                 title: 'bridges',
                 tests: [test('skipped', [{ type: 'skip', description: 'why' }])],
               },
-              { title: 'reboots', tests: [test('unexpected'), test('flaky')] },
+              { title: 'reboots', tests: [test('unexpected')] },
+              { title: 'wakes', tests: [test('flaky')] },
             ],
           },
         ],
@@ -53,6 +54,7 @@ it('counts nested suites of Playwright, with the reasons of what it skipped', ()
     passed: 2,
     failed: 1,
     notRun: [{ name: 'bridges', reason: 'why' }],
+    secondTry: ['wakes'],
   });
 });
 

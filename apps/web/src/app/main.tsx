@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { inventoryQuery } from '../shared/inventory/inventory-query.ts';
+import { preferencesQuery } from '../shared/preferences/preferences-query.ts';
 import { sessionQuery } from '../shared/session/session-query.ts';
 import { startTheme } from '../shared/theme/theme.ts';
 import { createQueryClient } from './query-client.ts';
@@ -20,6 +21,8 @@ const queryClient = createQueryClient();
 const handledWhereShown = () => undefined;
 queryClient.query(sessionQuery).catch(handledWhereShown);
 queryClient.query(inventoryQuery).catch(handledWhereShown);
+// Taken now by whoever is not signed in, too: a refusal left over would be the answer after signing in.
+queryClient.query(preferencesQuery).catch(handledWhereShown);
 startTheme();
 
 const root = document.getElementById('root');

@@ -29,7 +29,7 @@ function remember(preferences: Preferences): void {
   }
 }
 
-const preferencesQuery = queryOptions<Preferences>({
+export const preferencesQuery = queryOptions<Preferences>({
   queryKey: ['preferences'],
   queryFn: async ({ signal }) => {
     const preferences = await call(preferenceEndpoints.getPreferences, undefined, signal);

@@ -19,13 +19,17 @@ export interface MachineColumn {
   readonly cell: (row: MachineRow) => ReactNode;
 }
 
-function sinceCell({ domain, host }: MachineRow): ReactNode {
-  if (!isStale(host.state)) return <StateSince domain={domain} />;
+/** Where something live would stand: that it is not known, and since when. */
+function unreachable({ host }: MachineRow): ReactNode {
   return (
     <span className={styles.since}>
       unreachable <Elapsed since={host.since} />
     </span>
   );
+}
+
+function sinceCell(row: MachineRow): ReactNode {
+  return isStale(row.host.state) ? unreachable(row) : <StateSince domain={row.domain} />;
 }
 
 function tagsCell({ domain }: MachineRow): ReactNode {
@@ -70,7 +74,10 @@ const looks: Record<ColumnKey, Looks> = {
   },
   name: { widthPx: null, className: styles.nameColumn, cell: (row) => <MachineName row={row} /> },
   host: { widthPx: 100, cell: ({ host }) => <span data-hint={host.uri}>{host.label}</span> },
-  cpu: { widthPx: 160, cell: (row) => <CpuCell row={row} /> },
+  cpu: {
+    widthPx: 160,
+    cell: (row) => (isStale(row.host.state) ? unreachable(row) : <CpuCell row={row} />),
+  },
   mem: { widthPx: 140, className: styles.number, cell: (row) => <MemoryCell row={row} /> },
   disk: {
     widthPx: 88,
