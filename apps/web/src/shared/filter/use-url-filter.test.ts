@@ -15,7 +15,7 @@ function aFilter() {
     written,
     text: () => result.current[0],
     type: (text: string) => act(() => result.current[1](text)),
-    rest: () => act(() => vi.advanceTimersByTime(200)),
+    rest: () => act(() => void vi.advanceTimersByTime(200)),
     arrive: (address: string) => rerender({ address }),
   };
 }
