@@ -72,12 +72,25 @@ const rules: Readonly<Record<string, ErrorRule>> = {
 
 const fallback: ErrorRule = { code: 'libvirt_failed' };
 
-/**
- * @param codeName libvirt's name of the number, with or without `VIR_ERR_`.
- * @param message tells a connection for looking only from a right that is lacking
- */
-export function libvirtErrorRule(codeName: string, message = ''): ErrorRule {
+/** What of an error says what it means. */
+export interface ErrorWords {
+  /** libvirt's name of the number, with or without `VIR_ERR_`. */
+  readonly codeName: string;
+  readonly domainName?: string;
+  /** Tells a connection for looking only from a right that is lacking. */
+  readonly message?: string;
+}
+
+/** A connection that broke has no number of its own: "client socket is closed" is an internal error. */
+const brokenConnection = ['VIR_ERR_INTERNAL_ERROR', 'VIR_ERR_SYSTEM_ERROR'];
+
+export function libvirtErrorRule({
+  codeName,
+  domainName = '',
+  message = '',
+}: ErrorWords): ErrorRule {
   if (/read.only (access|connection)/i.test(message)) return readOnly;
   const name = codeName.startsWith('VIR_ERR_') ? codeName : `VIR_ERR_${codeName}`;
+  if (/^(VIR_FROM_)?RPC$/.test(domainName) && brokenConnection.includes(name)) return unreachable;
   return rules[name] ?? fallback;
 }

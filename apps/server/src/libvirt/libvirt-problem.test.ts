@@ -17,7 +17,15 @@ describe('libvirtErrorRule', () => {
     ['VIR_ERR_INTERNAL_ERROR', 'libvirt_failed'],
     ['VIR_ERR_OF_TOMORROW', 'libvirt_failed'],
   ])('%s → %s', (name, code) => {
-    expect(libvirtErrorRule(name).code).toBe(code);
+    expect(libvirtErrorRule({ codeName: name }).code).toBe(code);
+  });
+
+  it('knows a broken connection by where the error comes from', () => {
+    const message = 'internal error: client socket is closed';
+    const ofDomain = (domainName: string) =>
+      libvirtErrorRule({ codeName: 'VIR_ERR_INTERNAL_ERROR', domainName, message }).code;
+    expect(ofDomain('VIR_FROM_RPC')).toBe('host_unreachable');
+    expect(ofDomain('VIR_FROM_QEMU')).toBe('libvirt_failed');
   });
 });
 

@@ -13,7 +13,7 @@ export type LibvirtErrorFields = LibvirtProblem;
 /** libvirt's refusal as a problem of our own, its words kept. */
 export function problemOfLibvirtError(error: LibvirtErrorFields, attempt: Attempt): ProblemError {
   const { code, codeName, domain, domainName, message } = error;
-  const rule = libvirtErrorRule(codeName, message);
+  const rule = libvirtErrorRule(error);
   return new ProblemError(
     rule.code,
     `libvirt could not ${attempt.doing}: ${message}`,

@@ -21,7 +21,7 @@ export async function nullIfRefused<T>(answer: Promise<T>): Promise<T | null> {
     return await answer;
   } catch (error) {
     const refused =
-      error instanceof LibvirtError && libvirtErrorRule(error.codeName).code !== 'host_unreachable';
+      error instanceof LibvirtError && libvirtErrorRule(error).code !== 'host_unreachable';
     if (refused || isUnsupported(error)) return null;
     throw error;
   }

@@ -38,7 +38,5 @@ export function translateError(error: unknown, attempt: Attempt): ProblemError {
 /** Whether this hypervisor, or this version of libvirt, does not have what was asked for. */
 export function isUnsupported(error: unknown): boolean {
   if (error instanceof LibvirtVersionError) return true;
-  return (
-    error instanceof LibvirtError && libvirtErrorRule(error.codeName).code === 'libvirt_unsupported'
-  );
+  return error instanceof LibvirtError && libvirtErrorRule(error).code === 'libvirt_unsupported';
 }

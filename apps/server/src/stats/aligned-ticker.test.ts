@@ -19,3 +19,17 @@ it('keeps the beat, however long a tick takes', async () => {
   await vi.advanceTimersByTimeAsync(5_000);
   expect(beganAtMs).toHaveLength(5);
 });
+
+it('does not take a timer that fires early for a beat of its own', async () => {
+  const clock = performance.now.bind(performance);
+  let behindMs = 0;
+  const spy = vi.spyOn(performance, 'now').mockImplementation(() => clock() - behindMs);
+  let ticks = 0;
+  const ticker = new AlignedTicker(1_000, () => Promise.resolve(void (ticks += 1)));
+  await vi.advanceTimersByTimeAsync(0);
+  behindMs = 0.4;
+  await vi.advanceTimersByTimeAsync(3_100);
+  expect(ticks).toBe(4);
+  ticker.stop();
+  spy.mockRestore();
+});

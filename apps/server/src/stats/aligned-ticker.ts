@@ -6,6 +6,7 @@ export class AlignedTicker {
   readonly #intervalMs: number;
   readonly #tick: () => Promise<void>;
   readonly #startedAtMs = performance.now();
+  #beat = 0;
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
 
@@ -27,8 +28,10 @@ export class AlignedTicker {
     this.#timer = setTimeout(() => void this.#run(), this.#untilNextBeatMs());
   }
 
+  /** Timers may fire a fraction of a millisecond early: the beat that is over must not come again. */
   #untilNextBeatMs(): number {
     const elapsedMs = performance.now() - this.#startedAtMs;
-    return this.#intervalMs - (elapsedMs % this.#intervalMs);
+    this.#beat = Math.max(this.#beat, Math.floor(elapsedMs / this.#intervalMs)) + 1;
+    return this.#beat * this.#intervalMs - elapsedMs;
   }
 }

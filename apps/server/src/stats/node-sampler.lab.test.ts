@@ -68,4 +68,30 @@ describe('the sampler of a host', () => {
     expect(sample.memory.totalKiB).toBeGreaterThan(0);
     expect(sample.memory.cacheKiB).toBeNull();
   });
+
+  it('begins anew with a gap when the daemon has come back', async () => {
+    const hostId = hostIdOf('configured');
+    await live.live.socketHandlers['host-stats:watch']({ hostId }, live.socket());
+    await waitUntil('two samples', () => events(hostId).length >= 2);
+    const before = events(hostId).length;
+    await daemon.kill('SIGKILL');
+    await waitUntil('the loss', () =>
+      live.hosts().some((host) => host.hostId === hostId && host.state !== 'connected'),
+    );
+    await daemon.restart();
+    await live.live.httpHandlers.reconnectHost(
+      { params: { hostId }, query: undefined, body: undefined },
+      live.context,
+    );
+    // What was read just before the loss may still arrive after it.
+    const sinceGap = () => {
+      const since = events(hostId).slice(before);
+      return since.slice(since.findIndex(({ sample }) => sample.gap));
+    };
+    await waitUntil(
+      'a gap and a sample after it',
+      () => sinceGap()[0]?.sample.gap === true && sinceGap().length >= 2,
+    );
+    expect(sinceGap()[1]?.sample.gap).toBe(false);
+  });
 });
