@@ -1,6 +1,7 @@
 import { constants, openSync, writeSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import type { PrivateDaemon } from './private-daemon.ts';
+import { GUEST_PROMPT } from './guest-files.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** The serial console of a running guest, straight on its pty: no libvirt stream lies between. */
@@ -38,6 +39,18 @@ export class SerialConsole {
     const heard = this.#heard.slice(0, end);
     this.#heard = this.#heard.slice(end);
     return heard;
+  }
+
+  /** Waits for a shell that takes keys: those that are typed while a guest boots or wakes may be lost. */
+  async prompt(timeoutMs = 30_000): Promise<void> {
+    this.#heard = '';
+    const prompted = () => {
+      if (this.#heard.includes(GUEST_PROMPT.trim())) return true;
+      this.type('\n');
+      return false;
+    };
+    await waitUntil('a prompt', prompted, { timeoutMs, everyMs: 500 });
+    this.#heard = '';
   }
 
   close(): void {

@@ -133,6 +133,7 @@ describe('power', () => {
     await becomes('pmsuspended (unknown)', 'pmsuspended');
     await order('pm-wakeup');
     await becomes('running (event wakeup)', 'running', 'wakeup');
+    await terminal.prompt();
     await inGuest('echo awake $((6*7))', 'awake 42');
   });
 

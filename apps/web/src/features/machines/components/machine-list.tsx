@@ -97,6 +97,7 @@ export function MachineList({ view, search, onSearch }: Props) {
           <NoMachines
             hosts={[...view.hosts.values()]}
             filtered={all.length > 0}
+            wide={wide}
             onClearFilter={() => setFilter('')}
           />
         )}

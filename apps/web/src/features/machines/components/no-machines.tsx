@@ -1,15 +1,23 @@
 import type { HostSummary } from '@guesthouse/contract/host';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
+import { Link } from '@tanstack/react-router';
 import { EmptyNote } from '../../../shared/ui/empty-note.tsx';
+import { useFiguresWish, type WideWish } from '../api/use-figures-wish.ts';
+import type { MachineRow } from '../model/machine-row.ts';
 
 interface Props {
   readonly hosts: readonly HostSummary[];
   readonly filtered: boolean;
+  readonly wide: WideWish;
   readonly onClearFilter: () => void;
 }
 
+const noRows: readonly MachineRow[] = [];
+
 /** Why the list is empty, and what to do about it. */
-export function NoMachines({ hosts, filtered, onClearFilter }: Props) {
+export function NoMachines({ hosts, filtered, wide, onClearFilter }: Props) {
+  // A filter by load hides everything until the load of all has been asked for.
+  useFiguresWish(noRows, wide);
   if (filtered)
     return (
       <EmptyNote title="No machine matches this filter">
@@ -23,8 +31,8 @@ export function NoMachines({ hosts, filtered, onClearFilter }: Props) {
     return (
       <EmptyNote title="No host yet">
         <p>
-          Start Guesthouse with <code>--connect qemu:///system</code>, or with any other libvirt
-          URI, to see the machines of that host.
+          <Link to="/hosts">Add a host</Link> by its libvirt URI, such as{' '}
+          <code>qemu+ssh://root@server/system</code>, to see its machines here.
         </p>
       </EmptyNote>
     );
@@ -37,7 +45,8 @@ export function NoMachines({ hosts, filtered, onClearFilter }: Props) {
   return (
     <EmptyNote title="No machine on any host">
       <p>
-        Define one, for example with <code>virsh define machine.xml</code>: it appears here at once.
+        “Add” above defines one from its XML. What <code>virsh define</code> or another program makes
+        appears here at once.
       </p>
     </EmptyNote>
   );
