@@ -45,8 +45,8 @@ export function NoMachines({ hosts, filtered, wide, onClearFilter }: Props) {
   return (
     <EmptyNote title="No machine on any host">
       <p>
-        “Add” above defines one from its XML. What <code>virsh define</code> or another program makes
-        appears here at once.
+        “Add” above defines one from its XML. What <code>virsh define</code> or another program
+        makes appears here at once.
       </p>
     </EmptyNote>
   );
