@@ -1,10 +1,11 @@
 import type { DomainActionOptions } from '@guesthouse/contract/domain-action-options';
 import type { DomainAction } from '@guesthouse/contract/domain-action';
 import type { DomainSummary } from '@guesthouse/contract/domain';
+import { useQueryClient } from '@tanstack/react-query';
 import { confirm } from '../../../shared/ui/confirm.ts';
 import { actionDialog } from './action-dialog-store.ts';
 import { actionPresentations } from '../model/action-presentation.ts';
-import { useDomainOrder } from './use-domain-order.ts';
+import { giveDomainOrder } from './use-domain-order.ts';
 
 type Run = (
   action: DomainAction,
@@ -35,7 +36,7 @@ function confirmed(action: DomainAction, { name }: DomainSummary): Promise<boole
 
 /** Orders an action, asking first what has to be asked. */
 export function useDomainAction(): Run {
-  const { mutateAsync } = useDomainOrder();
+  const client = useQueryClient();
   return async (action, domain, options) => {
     const { dialog } = actionPresentations[action];
     if (dialog !== null && options === undefined) {
@@ -44,6 +45,6 @@ export function useDomainAction(): Run {
     }
     // The error has been shown: what remains is that nothing happened.
     if (await confirmed(action, domain))
-      await mutateAsync({ action, domain, options }).catch(() => undefined);
+      await giveDomainOrder(client, { action, domain, options }).catch(() => undefined);
   };
 }

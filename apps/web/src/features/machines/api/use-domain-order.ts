@@ -6,7 +6,13 @@ import type { EndpointCall } from '@guesthouse/contract/endpoint';
 import { domainActionEndpoints } from '@guesthouse/contract/endpoints/domain-action-endpoints';
 import { domainKey } from '@guesthouse/contract/ids';
 import type { OrderReply } from '@guesthouse/contract/task';
-import { useIsMutating, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  useMutation,
+  useQueryClient,
+  type MutationOptions,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
 import { call } from '../../../shared/api/call.ts';
 import { receiveTask } from '../../../shared/tasks/task-query.ts';
 import { toastError } from '../../../shared/ui/toasts.ts';
@@ -28,31 +34,47 @@ function send({ action, domain, options }: DomainOrder): Promise<OrderReply> {
   return call(endpoint, input);
 }
 
-/**
- * Gives an order. The event brings the new state; what takes longer goes on as a task.
- * @param refusals where they are told: a dialog shows its own
- */
-export function useDomainOrder(refusals: 'as-notices' | 'by-caller' = 'as-notices') {
-  const client = useQueryClient();
-  return useMutation({
+function orderOptions(client: QueryClient): MutationOptions<OrderReply, Error, DomainOrder> {
+  return {
     mutationKey,
     mutationFn: send,
     onSuccess: ({ task }) => {
       if (task) receiveTask(client, task);
     },
-    onError: (error, { action, domain }) => {
-      if (refusals === 'as-notices')
-        toastError(`Could not ${actionPhrase(action, domain.name)}`, error);
-    },
-  });
+  };
+}
+
+/**
+ * Gives an order, and shows how that goes and what refused it. The event brings the new state; what
+ * takes longer goes on as a task.
+ */
+export function useDomainOrder() {
+  return useMutation(orderOptions(useQueryClient()));
+}
+
+/** Gives an order and tells of a refusal as a notice; without an observer, since every row may do it. */
+export function giveDomainOrder(client: QueryClient, order: DomainOrder): Promise<OrderReply> {
+  const options: ReturnType<typeof orderOptions> = {
+    ...orderOptions(client),
+    onError: (error, { action, domain }) =>
+      toastError(`Could not ${actionPhrase(action, domain.name)}`, error),
+  };
+  return client.getMutationCache().build(client, options).execute(order);
 }
 
 /** Whether an order to this machine is on its way, so that a second click does not repeat it. */
 export function useIsOrdered(domain: DomainSummary): boolean {
+  const client = useQueryClient();
+  const cache = client.getMutationCache();
   const key = domainKey(domain);
+  const subscribe = useCallback((listener: () => void) => cache.subscribe(listener), [cache]);
+  return useSyncExternalStore(subscribe, () => isOrdered(client, key));
+}
+
+function isOrdered(client: QueryClient, key: string): boolean {
   const predicate = (mutation: { state: { variables?: unknown } }) => {
     const order = mutation.state.variables as DomainOrder | undefined;
     return order !== undefined && domainKey(order.domain) === key;
   };
-  return useIsMutating({ mutationKey, predicate }) > 0;
+  return client.isMutating({ mutationKey, predicate }) > 0;
 }

@@ -12,11 +12,12 @@ import { MachineTableHead } from './machine-table-head.tsx';
 import { MachineTableRow } from './machine-table-row.tsx';
 import styles from './machine-table.module.css';
 import { useActionMenu } from './use-action-menu.tsx';
+import { usePinnedEdges } from '../../../shared/table/use-pinned-edges.ts';
 import { useRowKeys } from '../../../shared/table/use-row-keys.ts';
 
 const rowHeightsPx = { compact: 34, roomy: 44, narrow: 56 } as const;
 export type Density = 'compact' | 'roomy';
-const overscanRows = 12;
+const overscanRows = 6;
 const selectPx = 40;
 const wideActionsPx = 116;
 const narrowActionsPx = 136;
@@ -59,6 +60,7 @@ export function MachineTable(props: Props) {
   const columns = narrow ? narrowColumns : chosen;
   const rowPx = rowHeightsPx[narrow ? 'narrow' : density];
   const scroller = useRef<HTMLDivElement>(null);
+  usePinnedEdges(scroller);
   // The React Compiler, which could not memoise this, is not in use.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({

@@ -17,7 +17,7 @@ import styles from './keys-dialog.module.css';
 /** Combinations to press, one after another: the dialog stays open. */
 export function KeysDialog({ domain, onClose }: DialogProps) {
   const id = useId();
-  const { mutate, isPending, error } = useDomainOrder('by-caller');
+  const { mutate, isPending, error } = useDomainOrder();
   const [sent, setSent] = useState('');
   const [typed, setTyped] = useState('');
   const own = readKeys(typed);

@@ -5,7 +5,7 @@ import type { DialogProps } from './dialog-props.ts';
 
 /** Gives the order of a dialog and closes it; a refusal is shown, and the dialog stays for another try. */
 export function useOrderForm({ domain, onClose }: DialogProps) {
-  const { mutate, isPending, error } = useDomainOrder('by-caller');
+  const { mutate, isPending, error } = useDomainOrder();
   return {
     busy: isPending,
     error,
