@@ -149,7 +149,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...topologyHandlers(hosts, mirror),
       ...capabilitiesHandlers(hosts),
       ...nodeDeviceHandlers(mirror, hosts),
-      ...daemonLoggingHandlers((hostId) => hosts.definition(hostId).uri),
+      ...daemonLoggingHandlers((hostId) => hosts.definition(hostId)),
       ...resourceHttpHandlers(mirror),
       ...storagePoolHandlers(mirror, hosts),
       ...networkHandlers(mirror, hosts),

@@ -29,6 +29,7 @@ describe('domainControl', () => {
     const at = {
       role: 'viewer',
       hostState: 'unreachable',
+      hostReadOnly: false,
       state: 'shutoff',
       persistent: true,
       hasManagedSave: false,
@@ -52,6 +53,7 @@ describe('domainControl', () => {
   const off = {
     role: 'admin',
     hostState: 'connected',
+    hostReadOnly: false,
     state: 'shutoff',
     persistent: true,
     hasManagedSave: false,

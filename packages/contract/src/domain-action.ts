@@ -1,7 +1,7 @@
 import { stateRules, traitRules, type DomainTraits } from './domain-action-rules.ts';
 import type { DomainState } from './domain-state.ts';
-import type { HostState } from './host.ts';
-import { roleHas, leastRoleFor, type Permission, type Role } from './permission.ts';
+import { refusedByHost, type ControlContext } from './host-control.ts';
+import type { Permission } from './permission.ts';
 
 /** Everything that can be done to one machine. */
 export const domainActions = [
@@ -63,26 +63,15 @@ export function domainCan(action: DomainAction, state: DomainState): Permitted {
   return rule === true ? allowed : { can: false, reason: rule };
 }
 
-/** The reason for everything that would change a host that was added so. */
-export const lookingOnly = 'The host was added for looking only.';
-
 /** What decides about one control. */
-export interface ControlFacts extends DomainTraits {
-  readonly role: Role;
-  readonly hostState: HostState;
-  /** Whether the host was added for looking only. */
-  readonly hostReadOnly?: boolean;
+export interface ControlFacts extends ControlContext, DomainTraits {
   readonly state: DomainState;
 }
 
 /** Everything that decides about one control: role, host, state, definition; the first reason wins. */
 export function domainControl(action: DomainAction, at: ControlFacts): Permitted {
-  const permission = domainActionPermissions[action];
-  if (!roleHas(at.role, permission))
-    return { can: false, reason: `This needs the ${leastRoleFor(permission)} role.` };
-  if (at.hostState !== 'connected')
-    return { can: false, reason: 'The host is not connected, so the machine cannot be reached.' };
-  if (at.hostReadOnly === true) return { can: false, reason: lookingOnly };
+  const reason = refusedByHost(domainActionPermissions[action], 'machine', at);
+  if (reason !== null) return { can: false, reason };
   const byState = domainCan(action, at.state);
   if (!byState.can) return byState;
   const refusal = traitRules[action]?.(at) ?? null;

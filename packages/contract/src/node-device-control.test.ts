@@ -19,7 +19,7 @@ const device = { driver: 'nvme' as string | null, capabilities: [pci] };
 const lent = { ...device, driver: 'vfio-pci' };
 const at: NodeDeviceContext = {
   role: 'admin',
-  host: { state: 'connected', hypervisor: 'QEMU' },
+  host: { state: 'connected', readOnly: false, hypervisor: 'QEMU' },
   usedBy: [],
 };
 const reason = (...args: Parameters<typeof nodeDeviceControl>) => {
@@ -48,8 +48,10 @@ it('says who uses it, and what it cannot be', () => {
 
 it('asks for the role, the connection and a hypervisor that lends', () => {
   expect(reason('detach', device, { ...at, role: 'operator' })).toMatch(/admin/);
-  const host = { state: 'unreachable', hypervisor: 'QEMU' } as const;
+  const host = { ...at.host, state: 'unreachable' } as const;
   expect(reason('detach', device, { ...at, host })).toMatch(/not connected/);
-  const test = { state: 'connected', hypervisor: 'TEST' } as const;
+  const looking = { ...at.host, readOnly: true };
+  expect(reason('reset', device, { ...at, host: looking })).toMatch(/looking only/);
+  const test = { ...at.host, hypervisor: 'TEST' };
   expect(reason('detach', device, { ...at, host: test })).toMatch(/does not lend/);
 });

@@ -1,6 +1,7 @@
 import type { Permitted } from './domain-action.ts';
 import type { HostSummary } from './host.ts';
-import { leastRoleFor, roleHas, type Role } from './permission.ts';
+import { refusedByHost } from './host-control.ts';
+import type { Role } from './permission.ts';
 import type { NodeDeviceCapability, NodeDeviceSummary } from './resources/node-device.ts';
 
 export const nodeDeviceActions = ['detach', 'reattach', 'reset'] as const;
@@ -8,7 +9,7 @@ export type NodeDeviceAction = (typeof nodeDeviceActions)[number];
 
 export interface NodeDeviceContext {
   readonly role: Role;
-  readonly host: Pick<HostSummary, 'state' | 'hypervisor'>;
+  readonly host: Pick<HostSummary, 'state' | 'readOnly' | 'hypervisor'>;
   /** Names of the running machines that it is given to. */
   readonly usedBy: readonly string[];
 }
@@ -35,9 +36,9 @@ export function nodeDeviceControl(
   device: Pick<NodeDeviceSummary, 'driver' | 'capabilities'>,
   { role, host, usedBy }: NodeDeviceContext,
 ): Permitted {
-  if (!roleHas(role, 'host:manage'))
-    return no(`This needs the ${leastRoleFor('host:manage')} role.`);
-  if (host.state !== 'connected') return no('The host is not connected.');
+  const at = { role, hostState: host.state, hostReadOnly: host.readOnly };
+  const refused = refusedByHost('host:manage', 'device', at);
+  if (refused !== null) return no(refused);
   if (!lendingHypervisors.includes(host.hypervisor?.toUpperCase() ?? ''))
     return no('This hypervisor does not lend devices of its host.');
   const pci = pciOf(device);

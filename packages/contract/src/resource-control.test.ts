@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { networkControl, storagePoolControl } from './resource-control.ts';
 import { resourceScopeSchema } from './resource.ts';
 
-const at = { role: 'operator', hostState: 'connected' } as const;
+const at = { role: 'operator', hostState: 'connected', hostReadOnly: false } as const;
 const pool = { state: 'running', persistent: true } as const;
 
 it.each([
@@ -12,6 +12,8 @@ it.each([
   ['autostart', { ...pool, persistent: false }, at, /no definition/],
   ['stop', pool, { ...at, role: 'viewer' as const }, /needs the operator role/],
   ['stop', pool, { ...at, hostState: 'unreachable' as const }, /not connected/],
+  ['refresh', pool, { ...at, hostReadOnly: true }, /looking only/],
+  ['autostart', pool, { ...at, hostReadOnly: true }, /looking only/],
 ] as const)('does not %s a pool without a reason', (action, subject, context, reason) => {
   expect(storagePoolControl(action, subject, context)).toEqual({
     can: false,
@@ -23,6 +25,9 @@ it('lets an operator do what the state allows', () => {
   expect(storagePoolControl('stop', pool, at)).toEqual({ can: true });
   expect(networkControl('start', { active: false, persistent: true }, at)).toEqual({ can: true });
   expect(networkControl('stop', { active: false, persistent: true }, at).can).toBe(false);
+  expect(
+    networkControl('stop', { active: true, persistent: true }, { ...at, hostReadOnly: true }),
+  ).toEqual({ can: false, reason: expect.stringMatching(/looking only/) });
 });
 
 it('knows which scopes exist', () => {

@@ -1,6 +1,5 @@
 import type { Permitted } from './domain-action.ts';
-import type { HostState } from './host.ts';
-import { leastRoleFor, roleHas, type Permission, type Role } from './permission.ts';
+import { refusedByHost, type ControlContext } from './host-control.ts';
 import type { NetworkSummary } from './resources/network.ts';
 import type { StoragePoolState, StoragePoolSummary } from './resources/storage.ts';
 
@@ -8,12 +7,6 @@ export const storagePoolActions = ['start', 'stop', 'refresh'] as const;
 export type StoragePoolAction = (typeof storagePoolActions)[number];
 export const networkActions = ['start', 'stop'] as const;
 export type NetworkAction = (typeof networkActions)[number];
-
-/** Who asks, and how the host is. */
-export interface ControlContext {
-  readonly role: Role;
-  readonly hostState: HostState;
-}
 
 const stopped = 'The pool is stopped: start it first.';
 const started = 'The pool is started already.';
@@ -49,8 +42,8 @@ export function storagePoolControl(
   pool: Pick<StoragePoolSummary, 'state' | 'persistent'>,
   at: ControlContext,
 ): Permitted {
-  const refused = refusedByContext('storage:operate', 'pool', at);
-  if (refused) return refused;
+  const reason = refusedByHost('storage:operate', 'pool', at);
+  if (reason !== null) return { can: false, reason };
   if (action === 'autostart') return needsDefinition(pool.persistent, 'pool');
   const rule = poolRules[action][pool.state];
   return rule === true ? { can: true } : { can: false, reason: rule };
@@ -61,26 +54,14 @@ export function networkControl(
   network: Pick<NetworkSummary, 'active' | 'persistent'>,
   at: ControlContext,
 ): Permitted {
-  const refused = refusedByContext('network:operate', 'network', at);
-  if (refused) return refused;
+  const reason = refusedByHost('network:operate', 'network', at);
+  if (reason !== null) return { can: false, reason };
   if (action === 'autostart') return needsDefinition(network.persistent, 'network');
   if (action === 'start' && network.active)
     return { can: false, reason: 'The network is started already.' };
   if (action === 'stop' && !network.active)
     return { can: false, reason: 'The network is stopped already.' };
   return { can: true };
-}
-
-function refusedByContext(
-  permission: Exclude<Permission, 'public'>,
-  thing: string,
-  { role, hostState }: ControlContext,
-): Permitted | null {
-  if (!roleHas(role, permission))
-    return { can: false, reason: `This needs the ${leastRoleFor(permission)} role.` };
-  if (hostState !== 'connected')
-    return { can: false, reason: `The host is not connected, so the ${thing} cannot be reached.` };
-  return null;
 }
 
 function needsDefinition(persistent: boolean, thing: string): Permitted {

@@ -5,12 +5,14 @@ import {
   type DaemonLogging,
 } from '@guesthouse/contract/daemon-logging';
 import type { HostSummary } from '@guesthouse/contract/host';
+import { refusedByHost } from '@guesthouse/contract/host-control';
 import { leastRoleFor, roleHas } from '@guesthouse/contract/permission';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '../../../shared/session/session-query.ts';
 import { EmptyNote } from '../../../shared/ui/empty-note.tsx';
+import { Notice } from '../../../shared/ui/notice.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { daemonLoggingQuery, useLoggingChange } from '../api/logging-query.ts';
 import { HostSilence } from './host-silence.tsx';
@@ -19,6 +21,11 @@ import styles from './host-page.module.css';
 const levels = Object.entries(logLevels)
   .map(([number, word]) => `${number} ${word}`)
   .join(', ');
+
+function useLoggingRefusal({ state, readOnly }: HostSummary): string | null {
+  const { role } = useSession();
+  return refusedByHost('host:manage', 'daemon', { role, hostState: state, hostReadOnly: readOnly });
+}
 
 /** What is wrong with a text, in the words of the contract. */
 function problemOf(schema: typeof logFiltersSchema, text: string): string | undefined {
@@ -32,6 +39,7 @@ function LoggingForm({ host, logging }: { host: HostSummary; logging: Known }) {
   const [filters, setFilters] = useState(logging.filters);
   const [outputs, setOutputs] = useState(logging.outputs);
   const { mutate, isPending } = useLoggingChange(host);
+  const refusal = useLoggingRefusal(host);
   const problems = {
     filters: problemOf(logFiltersSchema, filters),
     // What the daemon has already may be anything: only a change is looked at.
@@ -48,7 +56,7 @@ function LoggingForm({ host, logging }: { host: HostSummary; logging: Known }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isChanged && !isWrong) mutate(change);
+        if (isChanged && !isWrong && refusal === null) mutate(change);
       }}
     >
       <p className={styles.unknown}>
@@ -60,6 +68,7 @@ function LoggingForm({ host, logging }: { host: HostSummary; logging: Known }) {
         help="What is logged beyond the level of an output: 1:qemu 3:rpc. Empty: nothing special."
         problem={problems.filters}
         value={filters}
+        readOnly={refusal !== null}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => setFilters(event.target.value)}
@@ -69,15 +78,20 @@ function LoggingForm({ host, logging }: { host: HostSummary; logging: Known }) {
         help="Where it goes: 3:stderr, 3:journald, 3:syslog:libvirtd, 1:file:/var/log/libvirt/libvirtd.log. Empty: the default."
         problem={problems.outputs}
         value={outputs}
+        readOnly={refusal !== null}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => setOutputs(event.target.value)}
       />
-      <div>
-        <Button type="submit" isDisabled={!isChanged || isWrong || isPending}>
-          Apply
-        </Button>
-      </div>
+      {refusal === null ? (
+        <div>
+          <Button type="submit" isDisabled={!isChanged || isWrong || isPending}>
+            Apply
+          </Button>
+        </div>
+      ) : (
+        <Notice tone="warn" title="These settings can only be looked at" hint={refusal} />
+      )}
     </form>
   );
 }

@@ -1,9 +1,10 @@
-import { leastRoleFor, roleHas } from '@guesthouse/contract/permission';
 import { MenuItem } from '@patternfly/react-core/dist/dynamic/components/Menu';
 import { useRef, useState } from 'react';
+import { useInventory } from '../../../shared/inventory/inventory-query.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { PopupMenu } from '../../../shared/ui/popup-menu.tsx';
+import { newMachineControl } from '../model/machine-controls.ts';
 import { DefineDialog } from './dialogs/define-dialog.tsx';
 import { RestoreDialog } from './dialogs/restore-dialog.tsx';
 
@@ -19,18 +20,18 @@ export default function NewMachineMenu({
 }) {
   const anchorRef = useRef(anchor);
   const [chosen, setChosen] = useState<Choice | null>(null);
-  const may = roleHas(useSession().role, 'domain:manage');
-  const reason = may ? undefined : `This needs the ${leastRoleFor('domain:manage')} role.`;
+  const hosts = [...(useInventory().data?.hosts.values() ?? [])];
+  const control = newMachineControl(hosts, useSession().role);
   if (chosen === 'define') return <DefineDialog onClose={onClose} />;
   if (chosen === 'restore') return <RestoreDialog onClose={onClose} />;
   const item = (choice: Choice, label: string, icon: 'pencil' | 'file') => (
     <MenuItem
       itemId={choice}
       icon={<Icon name={icon} />}
-      isAriaDisabled={!may}
-      description={reason}
+      isAriaDisabled={!control.can}
+      description={control.can ? undefined : control.reason}
       onClick={() => {
-        if (may) setChosen(choice);
+        if (control.can) setChosen(choice);
       }}
     >
       {label}

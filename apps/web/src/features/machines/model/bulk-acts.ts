@@ -1,13 +1,9 @@
-import {
-  domainControl,
-  type DomainAction,
-  type Permitted,
-} from '@guesthouse/contract/domain-action';
+import type { DomainAction, Permitted } from '@guesthouse/contract/domain-action';
 import { actionLabel } from '@guesthouse/contract/domain-action-words';
 import type { Role } from '@guesthouse/contract/permission';
 import type { IconName } from '../../../shared/ui/icon.tsx';
 import { actionPresentations } from './action-presentation.ts';
-import { notesControl } from './machine-controls.ts';
+import { machineControl, notesControl } from './machine-controls.ts';
 import type { MachineRow } from './machine-row.ts';
 
 /** What a person may set before it begins. */
@@ -79,13 +75,7 @@ export const firstActs: readonly string[] = ['start', 'shutdown', 'force-off', '
 
 export function bulkControl(bulk: BulkAct, row: MachineRow, role: Role): Permitted {
   if (bulk.action === null) return notesControl(row, role);
-  const { domain, host } = row;
-  return domainControl(bulk.action, {
-    role,
-    hostState: host.state,
-    hostReadOnly: host.readOnly,
-    ...domain,
-  });
+  return machineControl(bulk.action, row, role);
 }
 
 export interface BulkPlan {

@@ -23,7 +23,7 @@ export function NetworkActions({ row, worded = false }: Props) {
   const { role } = useSession();
   const order = useNetworkOrders();
   const busy = useIsNetworkOrdered(network);
-  const at = { role, hostState: host.state };
+  const at = { role, hostState: host.state, hostReadOnly: host.readOnly };
   const action: NetworkAction = network.active ? 'stop' : 'start';
   const running = (machinesOn(row) ?? []).filter(({ state }) => domainIsActive[state]).length;
   const autostart = network.autostart ? 'Do not start with the host' : 'Start with the host';

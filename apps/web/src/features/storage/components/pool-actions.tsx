@@ -23,7 +23,7 @@ export function PoolActions({ row: { pool, host, machines }, worded = false }: P
   const { role } = useSession();
   const order = usePoolOrders();
   const busy = useIsPoolOrdered(pool);
-  const at = { role, hostState: host.state };
+  const at = { role, hostState: host.state, hostReadOnly: host.readOnly };
   const power: StoragePoolAction = pool.state === 'inactive' ? 'start' : 'stop';
   const autostart = pool.autostart ? 'Do not start with the host' : 'Start with the host';
   return (

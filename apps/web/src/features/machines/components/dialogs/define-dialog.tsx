@@ -4,10 +4,10 @@ import { CheckField } from '../../../../shared/ui/check-field.tsx';
 import { FormDialog } from '../../../../shared/ui/form-dialog.tsx';
 import { TextAreaField } from '../../../../shared/ui/text-area-field.tsx';
 import { useDefineDomain } from '../../api/use-definition-orders.ts';
-import { HostField, useConnectedHosts } from './host-field.tsx';
+import { HostField, useTakingHosts } from './host-field.tsx';
 
 export function DefineDialog({ onClose }: { readonly onClose: () => void }) {
-  const [first] = useConnectedHosts();
+  const [first] = useTakingHosts();
   const { register, handleSubmit } = useForm({
     defaultValues: { hostId: first?.hostId ?? '', xml: '', validate: true },
   });

@@ -3,15 +3,15 @@ import type { ComponentProps } from 'react';
 import { useInventory } from '../../../../shared/inventory/inventory-query.ts';
 import { SelectField } from '../../../../shared/ui/select-field.tsx';
 
-/** Those that can be told something now. */
-export function useConnectedHosts(): HostSummary[] {
+/** Those that take a new machine now. */
+export function useTakingHosts(): HostSummary[] {
   const hosts = [...(useInventory().data?.hosts.values() ?? [])];
-  return hosts.filter(({ state }) => state === 'connected');
+  return hosts.filter(({ state, readOnly }) => state === 'connected' && !readOnly);
 }
 
-/** A choice among connected hosts. Takes what a form registers. */
+/** A choice among hosts that take a new machine. Takes what a form registers. */
 export function HostField(select: ComponentProps<'select'>) {
-  const hosts = useConnectedHosts();
+  const hosts = useTakingHosts();
   return (
     <SelectField label="Host" {...select}>
       {hosts.map(({ hostId, label }) => (

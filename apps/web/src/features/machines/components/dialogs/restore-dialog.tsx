@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { FormDialog } from '../../../../shared/ui/form-dialog.tsx';
 import { TextField } from '../../../../shared/ui/text-field.tsx';
 import { useRestoreDomain } from '../../api/use-definition-orders.ts';
-import { HostField, useConnectedHosts } from './host-field.tsx';
+import { HostField, useTakingHosts } from './host-field.tsx';
 import { BypassCacheField, RestoredField } from './save-fields.tsx';
 
 interface Fields {
@@ -21,7 +21,7 @@ function pathProblem(path: string): string | true {
 }
 
 export function RestoreDialog({ onClose }: { readonly onClose: () => void }) {
-  const [first] = useConnectedHosts();
+  const [first] = useTakingHosts();
   const { register, handleSubmit, formState } = useForm<Fields>({
     defaultValues: {
       hostId: first?.hostId ?? '',
