@@ -1,24 +1,26 @@
 import { useEffect, type RefObject } from 'react';
 
 /**
- * Tells the style sheet at which edges of a scroller columns lie hidden, so that pinned columns are
- * pinned only then: the browser keeps a layer for each pinned cell of each row, and draws them all anew
- * with every step of scrolling. Sets `data-hidden-start` and `data-hidden-end`.
+ * Tells the style sheet at which edges of a scroller columns lie hidden: `data-hidden-start`,
+ * `data-hidden-end`, and how many pixels wide they are, `--gh-hidden-px`. A sticky cell has a layer of
+ * its own that is drawn anew with every step of scrolling, so columns are sticky only while they have to
+ * follow: at rest at the start, those of the end are moved there once.
  */
 export function usePinnedEdges(scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    let furthestPx = 0;
+    let hiddenPx = 0;
     const mark = () => {
       // In a page that reads from right to left it counts down from 0.
       const atPx = Math.abs(element.scrollLeft);
       element.toggleAttribute('data-hidden-start', atPx > 0);
-      element.toggleAttribute('data-hidden-end', atPx < furthestPx);
+      // Widths are rounded: a pixel is no hidden column.
+      element.toggleAttribute('data-hidden-end', atPx < hiddenPx - 1);
     };
     const measure = () => {
-      // Widths are rounded: a pixel is no hidden column.
-      furthestPx = element.scrollWidth - element.clientWidth - 1;
+      hiddenPx = element.scrollWidth - element.clientWidth;
+      element.style.setProperty('--gh-hidden-px', `${hiddenPx}px`);
       mark();
     };
     const observer = new ResizeObserver(measure);

@@ -2,14 +2,15 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { compileFilter, filterItems } from '../../../shared/filter/compile-filter.ts';
 import { useUrlFilter } from '../../../shared/filter/use-url-filter.ts';
 import type { InventoryView } from '../../../shared/inventory/inventory-view.ts';
+import { useStableCallback } from '../../../shared/lib/use-stable-callback.ts';
 import { useListPreferences } from '../../../shared/preferences/preferences-query.ts';
 import { Page } from '../../../shared/ui/page.tsx';
 import { FiguresContext, useFiguresFeed } from '../api/figures-context.ts';
-import { moveColumn, shownColumns } from '../model/machine-columns.ts';
+import { moveColumn, shownColumns, type ColumnKey } from '../model/machine-columns.ts';
 import { groupingOf, listItems } from '../model/machine-groups.ts';
 import { machineRows } from '../model/machine-row.ts';
 import { formatSort, parseSort, type MachineSort } from '../model/machine-sort.ts';
-import { withoutState } from '../model/state-chips.ts';
+import { countStates, withoutState } from '../model/state-chips.ts';
 import { machineSuggestions } from '../model/machine-suggestions.ts';
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import { MachineGrid } from './machine-grid.tsx';
@@ -54,25 +55,30 @@ export function MachineList({ view, search, onSearch }: Props) {
     sort,
   });
   const items = useMemo(() => listItems(shown, grouping, closed), [shown, grouping, closed]);
-  const countedRows = useMemo(() => {
+  const counts = useMemo(() => {
     const rest = withoutState(appliedFilter);
     // Mostly there is no word about states, and the work has been done.
-    if (rest === appliedFilter.trim()) return shown;
-    return filterItems(all, compileFilter(rest, definition));
+    const isWhole = rest === appliedFilter.trim();
+    return countStates(isWhole ? shown : filterItems(all, compileFilter(rest, definition)));
   }, [all, shown, appliedFilter, definition]);
   const suggest = useCallback((field: string) => machineSuggestions(field, view), [view]);
   const selection = useSelection(shown);
 
-  const onSort = (next: MachineSort) => {
+  const onSort = useStableCallback((next: MachineSort) => {
     setPreferences({ sort: `${next.descending ? '-' : ''}${next.key}` });
     onSearch({ ...search, sort: formatSort(next) });
-  };
-  const toggleGroup = (name: string) =>
+  });
+  const onMoveColumn = useStableCallback((key: ColumnKey, to: number) =>
+    setPreferences({ columns: [...moveColumn(columns, key, to)] }),
+  );
+  const onSelectAll = useStableCallback(selection.toggleAll);
+  const onToggleGroup = useStableCallback((name: string) =>
     setClosed((before) => {
       const after = new Set(before);
       if (!after.delete(name)) after.add(name);
       return after;
-    });
+    }),
+  );
 
   return (
     <FiguresContext value={feed}>
@@ -84,7 +90,7 @@ export function MachineList({ view, search, onSearch }: Props) {
             compiled={compiled}
             suggest={suggest}
             onFilter={setFilter}
-            countedRows={countedRows}
+            counts={counts}
             shown={shown.length}
             total={all.length}
             onLeaveDown={() => table.current?.focusFirst()}
@@ -120,12 +126,10 @@ export function MachineList({ view, search, onSearch }: Props) {
             selectedKeys={selection.keys}
             selected={selection.extent}
             onSort={onSort}
-            onMoveColumn={(key, to) =>
-              setPreferences({ columns: [...moveColumn(columns, key, to)] })
-            }
+            onMoveColumn={onMoveColumn}
             onSelect={selection.toggle}
-            onSelectAll={selection.toggleAll}
-            onToggleGroup={toggleGroup}
+            onSelectAll={onSelectAll}
+            onToggleGroup={onToggleGroup}
           />
         )}
         {selection.rows.length > 0 && <BulkBar rows={selection.rows} onClear={selection.clear} />}

@@ -1,6 +1,6 @@
 import { Table } from '@patternfly/react-table/dist/esm/components/Table/Table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import { memo, useCallback, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import { narrowPage, useMediaQuery } from '../../../shared/lib/use-media-query.ts';
 import { useFiguresWish, type WideWish } from '../api/use-figures-wish.ts';
 import type { ColumnKey } from '../model/machine-columns.ts';
@@ -51,8 +51,8 @@ function Spacer({ heightPx, columns }: { heightPx: number; columns: number }) {
   );
 }
 
-/** All machines as a table of which only the visible rows exist. */
-export function MachineTable(props: Props) {
+/** All machines as a table of which only the visible rows exist; not drawn again for a key in the filter. */
+export const MachineTable = memo(function MachineTable(props: Props) {
   const { ref, items, density, sort, selectedKeys, selected, wide } = props;
   const { onSort, onMoveColumn, onSelect, onSelectAll, onToggleGroup } = props;
   const narrow = useMediaQuery(narrowPage);
@@ -69,6 +69,7 @@ export function MachineTable(props: Props) {
     estimateSize: useCallback(() => rowPx, [rowPx]),
     getItemKey: useCallback((index: number) => items[index]?.itemKey ?? index, [items]),
     overscan: overscanRows,
+    useFlushSync: false,
     // Before the first layout the window is the best guess: the first paint has rows.
     initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
@@ -162,4 +163,4 @@ export function MachineTable(props: Props) {
       {menu}
     </div>
   );
-}
+});

@@ -2,7 +2,7 @@ import type { CompiledFilter } from '../../../shared/filter/compile-filter.ts';
 import type { SuggestValues } from '../../../shared/filter/complete-filter.ts';
 import { FilterInput } from '../../../shared/filter/filter-input.tsx';
 import { plainMachineFilter } from '../model/machine-filter.ts';
-import { stateChips, toggleState } from '../model/state-chips.ts';
+import { stateChips, toggleState, type StateCounts } from '../model/state-chips.ts';
 import type { MachineRow } from '../model/machine-row.ts';
 import { statePresentation } from '../model/state-presentation.ts';
 import { ListViewButtons, type ListViewProps } from './list-view-button.tsx';
@@ -15,15 +15,15 @@ interface Props extends ListViewProps {
   readonly compiled: CompiledFilter<MachineRow>;
   readonly suggest: SuggestValues;
   readonly onFilter: (filter: string) => void;
-  /** Rows that pass the filter without its states: what the chips count. */
-  readonly countedRows: readonly MachineRow[];
+  /** Of the machines that pass the filter without its states. */
+  readonly counts: StateCounts;
   readonly shown: number;
   readonly total: number;
   readonly onLeaveDown: () => void;
 }
 
 export function MachineToolbar(props: Props) {
-  const { filter, compiled, suggest, onFilter, onLeaveDown, countedRows, shown, total } = props;
+  const { filter, compiled, suggest, onFilter, onLeaveDown, counts, shown, total } = props;
   return (
     <div className={styles.bar}>
       <span className={styles.total} role="status">
@@ -41,7 +41,7 @@ export function MachineToolbar(props: Props) {
         onLeaveDown={onLeaveDown}
       />
       <div role="group" aria-label="States" className={styles.chips}>
-        {stateChips(countedRows, filter).map(({ word, state, label, count, chosen }) => (
+        {stateChips(counts, filter).map(({ word, state, label, count, chosen }) => (
           <button
             key={word}
             type="button"

@@ -7,7 +7,7 @@ import {
   machineFilterDefinition,
 } from './machine-filter.ts';
 import { machineRows } from './machine-row.ts';
-import { stateChips, toggleState, withoutState } from './state-chips.ts';
+import { countStates, stateChips, toggleState, withoutState } from './state-chips.ts';
 
 const nowMs = Date.parse('2026-01-02T00:00:00.000Z');
 const alpha = aHost({ hostId: 'alpha', label: 'Rack 1' });
@@ -95,7 +95,7 @@ describe('the filter of machines', () => {
 
 describe('state chips', () => {
   it('count states and know which are chosen', () => {
-    const chips = stateChips(rows, 'web state:paused');
+    const chips = stateChips(countStates(rows), 'web state:paused');
     expect(chips.map(({ word, count, chosen }) => [word, count, chosen])).toEqual([
       ['running', 1, false],
       ['paused', 1, true],

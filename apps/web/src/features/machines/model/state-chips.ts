@@ -46,13 +46,20 @@ const chipStates = [
   ...domainStates.filter((state) => !firstStates.includes(state)).toReversed(),
 ];
 
-/** Counts over `rows`, which have passed the rest of the filter. */
-export function stateChips(rows: readonly MachineRow[], filter: string): StateChip[] {
+/** How many machines are in a state, by its word. */
+export type StateCounts = ReadonlyMap<string, number>;
+
+export function countStates(rows: readonly MachineRow[]): StateCounts {
   const counts = new Map<string, number>();
   for (const { domain } of rows) {
     const word = stateWord(domain.state);
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** @param counts of the machines that pass the rest of the filter */
+export function stateChips(counts: StateCounts, filter: string): StateChip[] {
   const chosen = chosenWords(filter);
   const seen = new Set<string>();
   return chipStates.flatMap((state) => {
