@@ -97,8 +97,8 @@ async function scroll(page: Page): Promise<void> {
 
 async function typeFilters(page: Page): Promise<number[]> {
   const keys: number[] = [];
-  await page.keyboard.press('/');
-  await page.keyboard.type('name:');
+  // At once: letter by letter it would be looked for as a word, which leaves no table to watch.
+  await page.getByRole('combobox', { name: 'Filter machines' }).fill('name:');
   for (let round = 0; round < rounds; round += 1) {
     for (const key of typed) keys.push(await keyToList(page, key));
     for (let back = 0; back < typed.length; back += 1)
