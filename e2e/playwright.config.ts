@@ -4,8 +4,8 @@ import { chromiumLaunch } from './support/chromium.ts';
 export default defineConfig({
   testDir: 'specs',
   outputDir: 'artifacts/results',
-  // Real guests under emulation: a second browser beside them would only measure the machine.
-  workers: 1,
+  // Each with a daemon and a server of its own: most of the time one of them waits for a guest.
+  workers: 2,
   forbidOnly: true,
   // Once more where nobody is there to do it; `npm test` names what needed that.
   retries: process.env['CI'] === undefined ? 0 : 1,

@@ -5,7 +5,7 @@ import { labSections } from './checks/sections.mjs';
 import { closingLine, sum } from './checks/tally.mjs';
 
 const start = performance.now();
-const results = [...(await runChecks()), ...(await runSections(labSections(), 1))];
+const results = [...(await runChecks()), ...(await runSections(labSections(), 2))];
 const total = sum(results.map(({ tally }) => tally));
 const failed = results.filter(({ tally }) => tally.failed > 0).map(({ name }) => name);
 console.log(`\n${((performance.now() - start) / 60_000).toFixed(1)} minutes`);

@@ -126,6 +126,23 @@ test.describe('the socket refuses', () => {
   });
 });
 
+test('a page whose parts do not arrive is loaded again, and says so if that does not help', async ({
+  page,
+}) => {
+  let toDrop = 1;
+  await page.route('**/assets/react-dom-*.js', (route) =>
+    toDrop-- > 0 ? route.abort('connectionreset') : route.continue(),
+  );
+  const list = new MachineList(page);
+  await list.open();
+  toDrop = Infinity;
+  await page.goto('/machines');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded', { timeout: 20_000 });
+  toDrop = 0;
+  await page.reload();
+  await expect(list.table).toBeVisible();
+});
+
 test('a machine that vanishes while its page is open', async ({ page, daemon }) => {
   const guest = await defineIdleGuest(daemon, 'ghost');
   const list = new MachineList(page);

@@ -37,17 +37,20 @@ export function staticSections() {
   ];
 }
 
-/** What needs real hypervisors and a browser. One after the other: each may use the whole machine. */
+/**
+ * What needs real hypervisors and a browser. Two at a time, since they wait for guests more than they
+ * work; the longest first, so that they end together.
+ */
 export function labSections() {
   return [
-    { ...vitest('libvirt binding', []), cwd: 'packages/libvirt-binding' },
-    vitest('lab tests', ['--project=lab']),
     {
       name: 'browser tests',
       command: [...tool('@playwright/test/cli.js'), 'test'],
       cwd: 'e2e',
       report: ofPlaywright,
     },
+    vitest('lab tests', ['--project=lab']),
+    { ...vitest('libvirt binding', []), cwd: 'packages/libvirt-binding' },
   ];
 }
 
