@@ -32,7 +32,7 @@ export async function domainBelongings(
   const [keepings, dependants, volumes] = await Promise.all([
     link.belongings.keepings(entry.summary),
     images.length === 0 ? Promise.resolve(nothingDepends) : link.belongings.dependants(),
-    Promise.all(images.map(({ place }) => place && link.belongings.volume(place))),
+    Promise.all(images.map(async ({ place }) => place && (await link.belongings.volume(place)))),
   ]);
   const disks = images.map((image, index) =>
     deletableDisk(image, volumes[index] ?? null, dependants),

@@ -32,7 +32,9 @@ const options = { timeoutMs: timeLimits.readMs };
 export async function findDependants(
   connection: Connection,
 ): Promise<{ readonly dependants: readonly Dependant[]; readonly complete: boolean }> {
-  const pools = await orEmpty(connection.listAllStoragePools(ConnectListAllStoragePoolsFlags.ACTIVE, options));
+  const pools = await orEmpty(
+    connection.listAllStoragePools(ConnectListAllStoragePoolsFlags.ACTIVE, options),
+  );
   const dependants: Dependant[] = [];
   let left = mostVolumes;
   let complete = true;
