@@ -1,3 +1,6 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GuestDisk } from '../lab/domain-xml.ts';
 import { ListView } from '../pages/list-view.ts';
 import { MachineList } from '../pages/machine-list.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -10,8 +13,18 @@ test('many are selected by key and by range, and acted on, with a result for eac
   daemon,
 }) => {
   const guests: Guest[] = [];
+  const images = join(daemon.dir, 'grove');
+  await mkdir(images);
+  await daemon.virsh(['pool-create-as', 'grove', 'dir', '--target', images]);
+  for (const name of ['own.qcow2', 'shared.qcow2'])
+    await daemon.virsh(['vol-create-as', 'grove', name, '8M', '--format', 'qcow2']);
+  const disk = (name: string) => ({ path: join(images, name), format: 'qcow2' as const });
+  const disks: Record<string, GuestDisk[]> = {
+    'grove-2': [disk('own.qcow2'), disk('shared.qcow2')],
+  };
+  const hedge = await defineIdleGuest(daemon, 'hedge', [disk('shared.qcow2')]);
   for (const name of ['grove-1', 'grove-2', 'grove-3', 'grove-4'])
-    guests.push(await defineIdleGuest(daemon, name));
+    guests.push(await defineIdleGuest(daemon, name, disks[name] ?? []));
   await guests[3]!.virsh('start');
   const list = new MachineList(page);
   const bar = page.getByRole('region', { name: 'Selected machines' });
@@ -73,14 +86,34 @@ test('many are selected by key and by range, and acted on, with a result for eac
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   expect(await guests[2]!.virsh('dominfo')).toMatch(/Autostart: +enable/);
 
+  await guests[1]!.virsh('snapshot-create-as', 'first');
+  await guests[3]!.virsh('start');
+  await expect(list.row('grove-4')).toContainText('Running');
   await bar.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: /^Delete/ }).click();
+  const remove = dialog.getByRole('button', { name: /^Delete/ });
+  await expect(left).toContainText('libvirt keeps it unless these go too: 1 snapshot');
+  await expect(remove).toHaveText(/Delete: \d machine/);
+  await dialog.getByRole('checkbox', { name: /^Force off/ }).check();
+  await dialog
+    .getByRole('checkbox', { name: 'Snapshots (what libvirt knows of them), of 1 machine' })
+    .check();
+  await dialog.getByRole('checkbox', { name: '1 disk that nothing else uses, for good' }).check();
+  const summary = dialog.getByRole('list', { name: 'What goes and what stays' });
+  const seedling = summary.getByRole('listitem').filter({ hasText: 'grove-2' });
+  await expect(seedling).toContainText('Goes: its definition, 1 snapshot, vda');
+  await expect(seedling).toContainText('Stays: vdb');
+  await expect(seedling).toContainText('used by hedge too');
   await takeScreenshots(page, 'machines-bulk', 'delete');
-  await dialog.getByRole('button', { name: /^Delete/ }).click();
+  await expectAccessible(page);
+  await remove.click();
   await expect(dialog.getByRole('status')).toHaveText('4 of 4 done');
+  expect(await daemon.virsh(['vol-list', 'grove'])).toMatch(/shared\.qcow2/);
+  expect(await daemon.virsh(['vol-list', 'grove'])).not.toContain('own.qcow2');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await expect(list.link('grove-1')).toBeHidden();
   expect(await daemon.virsh(['list', '--all', '--name'])).not.toContain('grove');
+  await hedge.remove();
 });
 
 test('a viewer may select, but is told why nothing can be done', async ({ openAs }) => {

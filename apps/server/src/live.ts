@@ -165,7 +165,7 @@ export function createLive({ broadcaster, log, db, config, hostSettings }: LiveD
       ...resourceSocketHandlers(mirror),
       ...activitySocketHandlers(),
     },
-    audit: createAudit(mirror, activity),
+    audit: createAudit({ mirror, activity, db }),
     start: async () => {
       await tasks.recover();
       const isRemoved = (hostId: HostId) => hostSettings.isRemoved(hostId);

@@ -85,6 +85,30 @@ export const stateRules: Record<DomainAction, StateRule> = {
 export interface DomainTraits {
   readonly persistent: boolean;
   readonly hasManagedSave: boolean;
+  /** One of `domainStateReasons` of its state. */
+  readonly stateReason: string;
+}
+
+/** Why libvirt itself holds a machine paused: it goes on when that has ended. */
+const holdReasons: Readonly<Record<string, Refusal>> = {
+  save: 'The machine is being saved.',
+  dump: 'The memory of the machine is being dumped.',
+  migration: 'The machine is being migrated.',
+  snapshot: 'A snapshot of the machine is being taken.',
+  'starting-up': 'The machine is being started.',
+};
+
+/** What can be done all the same: to end it, and what does not touch what runs. */
+const despiteHold: readonly DomainAction[] = ['force-off', 'set-autostart', 'undefine', 'delete'];
+
+/** Why an operation that is under way does not let this happen; null where it does. */
+export function refusedByHold(
+  action: DomainAction,
+  state: DomainState,
+  { stateReason }: Pick<DomainTraits, 'stateReason'>,
+): Refusal | null {
+  if (state !== 'paused' || despiteHold.includes(action)) return null;
+  return holdReasons[stateReason] ?? null;
 }
 
 type TraitRule = (traits: DomainTraits) => Refusal | null;

@@ -31,6 +31,7 @@ describe('domainControl', () => {
       hostState: 'unreachable',
       hostReadOnly: false,
       state: 'shutoff',
+      stateReason: 'unknown',
       persistent: true,
       hasManagedSave: false,
     } as const;
@@ -55,6 +56,7 @@ describe('domainControl', () => {
     hostState: 'connected',
     hostReadOnly: false,
     state: 'shutoff',
+    stateReason: 'unknown',
     persistent: true,
     hasManagedSave: false,
   } as const;
@@ -64,6 +66,17 @@ describe('domainControl', () => {
       expect(domainControl(action, { ...off, role: 'operator' })).toMatchObject({
         reason: 'This needs the admin role.',
       });
+  });
+
+  it('does not resume what libvirt itself holds paused, but may end it', () => {
+    const saved = { ...off, state: 'paused', stateReason: 'save' } as const;
+    for (const action of ['resume', 'start', 'managed-save', 'send-keys'] as const)
+      expect(domainControl(action, saved)).toEqual({
+        can: false,
+        reason: 'The machine is being saved.',
+      });
+    expect(domainControl('force-off', saved)).toEqual({ can: true });
+    expect(domainControl('resume', { ...saved, stateReason: 'user' })).toEqual({ can: true });
   });
 
   it('looks at the definition and at the saved state', () => {

@@ -1,4 +1,4 @@
-import { stateRules, traitRules, type DomainTraits } from './domain-action-rules.ts';
+import { refusedByHold, stateRules, traitRules, type DomainTraits } from './domain-action-rules.ts';
 import type { DomainState } from './domain-state.ts';
 import { refusedByHost, type ControlContext } from './host-control.ts';
 import type { Permission } from './permission.ts';
@@ -68,9 +68,11 @@ export interface ControlFacts extends ControlContext, DomainTraits {
   readonly state: DomainState;
 }
 
-/** Everything that decides about one control: role, host, state, definition; the first reason wins. */
+/** Everything that decides about one control: role, host, what is under way, state, definition; the first reason wins. */
 export function domainControl(action: DomainAction, at: ControlFacts): Permitted {
-  const reason = refusedByHost(domainActionPermissions[action], 'machine', at);
+  const reason =
+    refusedByHost(domainActionPermissions[action], 'machine', at) ??
+    refusedByHold(action, at.state, at);
   if (reason !== null) return { can: false, reason };
   const byState = domainCan(action, at.state);
   if (!byState.can) return byState;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Another machine that has the same image, or that was seen to build on it. */
+/** Another machine that has the same image, or one that builds on it. */
 const userSchema = z.object({ uuid: z.string(), name: z.string() });
 
 /** One disk of a machine that may be deleted with it. */
@@ -17,9 +17,11 @@ export const deletableDiskSchema = z.object({
   allocationBytes: z.number().nonnegative().nullable(),
   capacityBytes: z.number().nonnegative().nullable(),
   usedBy: z.array(userSchema),
+  /** Volumes of the host's pools that have it as their backing file. */
+  dependants: z.array(z.object({ pool: z.string(), volume: z.string() })),
   /** Why it cannot be deleted from here; null where it can. */
   refusal: z.string().nullable(),
-  /** Why it should not be deleted lightly: others use it, or it is a medium or read-only. */
+  /** Why it should not be deleted lightly: a medium, read-only, or not every pool could be looked at. */
   warning: z.string().nullable(),
 });
 export type DeletableDisk = z.infer<typeof deletableDiskSchema>;

@@ -1,4 +1,5 @@
 import { ProblemError } from '../http/problem-error.ts';
+import { SignInFailed } from '../http/sign-in-failed.ts';
 import { findAccountByName, noteSignIn } from '../store/account-store.ts';
 import type { AccountRow } from '../store/database-schema.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
@@ -24,7 +25,7 @@ export class SignInService {
     const row = await findAccountByName(db, username);
     const matches = await hasher.verify(row?.password_hash, password);
     if (!row || !matches || row.disabled === 1)
-      throw new ProblemError('sign_in_failed', 'The user name or the password is wrong.');
+      throw new SignInFailed(row ? { id: row.account_id, name: row.username } : null);
     this.#backoff.noteSuccess(key);
     await noteSignIn(db, row.account_id, nowMs());
     return row;

@@ -118,21 +118,21 @@ describe('what is written', () => {
 
   it('tells who did what to which, and how it went', async () => {
     const mirror = aMirror();
-    const audit = createAudit(mirror, activity);
+    const audit = createAudit({ mirror, activity, db: store.db });
     const params = { hostId: alpha, uuid: someUuid };
-    const call = { params, caller };
+    const call = { params, caller, fields: [], address: '192.0.2.4' };
     const deletion = {
       ...call,
       operationId: 'deleteDomain',
       endpoint: domainEndpoints.deleteDomain,
     };
-    const done = audit(deletion);
+    const done = await audit(deletion);
     // By the time of the reply the machine is no longer there.
     mirror.removeDomain(params);
     done({ ok: true, reply: { task: null } });
     const start = { ...call, operationId: 'startDomain', endpoint: domainEndpoints.startDomain };
-    audit(start)({ ok: false, error: new ProblemError('conflict', 'It is busy.') });
-    audit(start)({ ok: false, error: new Error('a password') });
+    (await audit(start))({ ok: false, error: new ProblemError('conflict', 'It is busy.') });
+    (await audit(start))({ ok: false, error: new Error('a password') });
     await activity.stop();
     expect(await list()).toMatchObject([
       { text: 'Start: the server made a mistake', tone: 'bad' },
@@ -148,13 +148,16 @@ describe('what is written', () => {
   });
 
   it('keeps what concerns accounts to those who manage them', async () => {
-    const audit = createAudit(aMirror(), activity);
+    const audit = createAudit({ mirror: aMirror(), activity, db: store.db });
     const operationId = 'createAccount';
     const endpoint: Endpoint = accountEndpoints.createAccount;
-    audit({ operationId, endpoint, params: {}, caller })({ ok: true, reply: {} });
+    const call = { params: {}, caller, fields: ['password'], address: '192.0.2.4' };
+    (await audit({ ...call, operationId, endpoint }))({ ok: true, reply: {} });
     await activity.stop();
     expect(await texts()).toEqual([]);
-    expect(await list()).toMatchObject([{ text: 'Create an account', subject: null }]);
+    expect(await list()).toMatchObject([
+      { text: 'Create an account, from 192.0.2.4', subject: null },
+    ]);
   });
 
   it('leaves out what changes nothing', () => {

@@ -3,7 +3,7 @@ import { domainActions, type DomainAction } from '@guesthouse/contract/domain-ac
 import type { Endpoint } from '@guesthouse/contract/endpoint';
 import { domainActionEndpoints } from '@guesthouse/contract/endpoints/domain-action-endpoints';
 import { orderReplySchema } from '@guesthouse/contract/task';
-import type { AuditOutcome } from '../http/audit.ts';
+import { isEntry, type AuditedCall, type AuditOutcome } from '../http/audit.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import type { NewActivity } from './activity-row-mapper.ts';
 
@@ -16,6 +16,18 @@ export function orderWords(endpoint: Endpoint): string {
   const action = actionOf.get(endpoint);
   if (action !== undefined) return actionLabel(action);
   return endpoint.summary.split(/[;:,]/, 1)[0] ?? endpoint.summary;
+}
+
+/** The order, from where if it is about who may enter, and what came of it. */
+export function auditText(
+  { endpoint, fields, address }: AuditedCall,
+  outcome: string | null,
+): string {
+  const order = orderWords(endpoint);
+  const guarded = endpoint.permission === 'account:manage';
+  const what = guarded && endpoint.method === 'PATCH' ? `${order} (${fields.join(', ')})` : order;
+  const from = guarded || isEntry(endpoint) ? `, from ${address}` : '';
+  return [what + from, outcome].filter((each) => each !== null).join(': ');
 }
 
 /** How it went; of an order that goes on as a task, that it was taken. */

@@ -9,6 +9,7 @@ const context: RequestContext = {
   log: pino({ level: 'silent' }),
   signal: new AbortController().signal,
   secure: false,
+  address: '127.0.0.1',
   setCookie: () => undefined,
 };
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DomainBelongings } from '@guesthouse/contract/domain-deletion';
 import type { DomainAction } from '@guesthouse/contract/domain-action';
@@ -188,6 +188,30 @@ describe('a deletion', () => {
     await waitUntil('its end', () => live.domain('ash') === undefined);
     await order('delete', 'elm', { disks: ['vda'] });
     expect(await isThere(shared)).toBe(false);
+  });
+
+  it('refuses a disk that a volume of another pool builds on, and names that', async () => {
+    const base = await volume('base.qcow2');
+    const other = join(daemon.dir, 'overlays');
+    await mkdir(other);
+    await virsh('pool-create-as', 'overlays', 'dir', '--target', other);
+    await virsh(
+      ...['vol-create-as', 'overlays', 'grown.qcow2', '8M', '--format', 'qcow2'],
+      ...['--backing-vol', base, '--backing-vol-format', 'qcow2'],
+    );
+    await defined('beech', [{ path: base, format: 'qcow2' }]);
+    const refusal = 'grown.qcow2 of pool overlays builds on it, and would be lost.';
+    expect((await belongings('beech')).disks).toMatchObject([
+      { refusal, dependants: [{ pool: 'overlays', volume: 'grown.qcow2' }] },
+    ]);
+    await expect(live.order('delete', 'beech', { disks: ['vda'] })).rejects.toMatchObject({
+      code: 'conflict',
+      extra: { hint: refusal },
+    });
+    expect(await isThere(base)).toBe(true);
+    await virsh('vol-delete', 'grown.qcow2', '--pool', 'overlays');
+    await order('delete', 'beech', { disks: ['vda'] });
+    expect(await isThere(base)).toBe(false);
   });
 
   it('of a running machine has to be told to force it off', async () => {

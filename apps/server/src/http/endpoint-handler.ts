@@ -10,6 +10,8 @@ export interface RequestContext {
   readonly signal: AbortSignal;
   /** Whether the browser's connection is encrypted, up to a trusted proxy at least. */
   readonly secure: boolean;
+  /** Of the client, or of the last hop that is not a trusted proxy. */
+  readonly address: string;
   /** @param value of a `Set-Cookie` header */
   setCookie(value: string): void;
 }

@@ -45,15 +45,16 @@ function audited(
 ): AnyHandler {
   if (!isAudited(endpoint)) return handler;
   return async (input, context) => {
-    const { caller } = context;
+    const { caller, address } = context;
     const params = (input.params ?? {}) as AuditedCall['params'];
-    const tell = caller && audit({ operationId, endpoint, params, caller });
+    const fields = Object.keys((input.body ?? {}) as object);
+    const tell = await audit({ operationId, endpoint, params, fields, caller, address });
     try {
       const reply: unknown = await handler(input, context);
-      tell?.({ ok: true, reply });
+      tell({ ok: true, reply });
       return reply;
     } catch (error) {
-      tell?.({ ok: false, error });
+      tell({ ok: false, error });
       throw error;
     }
   };
@@ -109,6 +110,7 @@ function contextOf(
   caller: RequestContext['caller'],
 ): RequestContext {
   const gone = new AbortController();
+  const origin = gate.readOrigin(request);
   response.on('close', () => {
     if (!response.writableFinished) gone.abort();
   });
@@ -116,7 +118,8 @@ function contextOf(
     caller,
     log: request.log,
     signal: gone.signal,
-    secure: gate.readOrigin(request).secure,
+    secure: origin.secure,
+    address: origin.address,
     setCookie: (value) => response.append('Set-Cookie', value),
   };
 }

@@ -25,6 +25,14 @@ export function findAccountByName(db: Db, username: string): Promise<AccountRow 
 }
 
 /** @returns false when the name is taken. */
+export function findAccountById(db: Db, accountId: string): Promise<AccountRow | undefined> {
+  return db
+    .selectFrom('accounts')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+}
+
 export async function insertAccount(db: Db, row: NewAccountRow): Promise<boolean> {
   const result = await db
     .insertInto('accounts')

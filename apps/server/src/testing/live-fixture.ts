@@ -81,6 +81,7 @@ export async function startLive(config: Partial<LiveConfig>): Promise<LiveFixtur
     log: silent,
     signal: new AbortController().signal,
     secure: false,
+    address: '127.0.0.1',
     setCookie: () => undefined,
   };
   const inventory = () => {

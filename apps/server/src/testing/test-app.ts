@@ -27,14 +27,15 @@ import { ProblemError } from '../http/problem-error.ts';
 import { createLogger } from '../http/logger.ts';
 import type { Live } from '../live.ts';
 import { createSocketServer } from '../socket/socket-server.ts';
-import { openStore } from '../store/open-store.ts';
+import { openStore, type Store } from '../store/open-store.ts';
 
 type TestLive = Pick<Live, 'httpHandlers' | 'socketHandlers' | 'audit' | 'ready' | 'metrics'>;
 
 interface Options {
   readonly httpHandlers?: Partial<TestLive['httpHandlers']>;
   readonly socketHandlers?: Partial<TestLive['socketHandlers']>;
-  readonly audit?: TestLive['audit'];
+  /** By default nothing is written down. */
+  readonly audit?: (db: Store['db']) => TestLive['audit'];
   readonly ready?: () => boolean;
   readonly config?: Partial<AppDeps['config']>;
   readonly tls?: AppDeps['tls'];
@@ -62,7 +63,7 @@ function withDefaults<T extends object>(names: readonly string[], given: Partial
   return { ...Object.fromEntries(names.map((name) => [name, refuse])), ...given } as T;
 }
 
-function testLive(options: Options): TestLive {
+function testLive(options: Options, db: Store['db']): TestLive {
   return {
     httpHandlers: withDefaults(
       Object.keys({
@@ -77,7 +78,7 @@ function testLive(options: Options): TestLive {
       options.httpHandlers,
     ),
     socketHandlers: withDefaults(Object.keys(clientEvents), options.socketHandlers),
-    audit: options.audit ?? (() => () => undefined),
+    audit: options.audit?.(db) ?? (() => Promise.resolve(() => undefined)),
     ready: options.ready ?? (() => true),
     metrics: () => ({
       hostsByState: { connecting: 0, connected: 2, unreachable: 1 },
@@ -110,7 +111,7 @@ export async function startTestApp(options: Options = {}) {
     tls: options.tls ?? null,
     accounts,
     revocations,
-    live: testLive(options),
+    live: testLive(options, store.db),
     io,
     log,
     version: '0.0.0-test',

@@ -36,7 +36,8 @@ export const accountEndpoints = {
   updateAccount: endpoint({
     method: 'PATCH',
     path: '/accounts/:accountId',
-    summary: 'Change role or password, disable or enable; closes live sockets of a lesser account',
+    summary:
+      'Change an account: role, password, disable or enable; closes live sockets of a lesser account',
     permission: 'account:manage',
     params: accountParams,
     body: z

@@ -6,7 +6,7 @@ import { placeText } from '../../libvirt/belongings/belongings-link.ts';
 import type { VolumePlace } from '../../libvirt/belongings/find-volume.ts';
 import type { HostLink } from '../../libvirt/host-link.ts';
 import type { TaskReporter } from '../../tasks/task-work.ts';
-import { deletionRefusal } from './deletable-disk-rules.ts';
+import { deletionRefusal, type Dependants } from './deletable-disk-rules.ts';
 import type { DomainImage } from './domain-images.ts';
 
 export interface Deletion {
@@ -27,7 +27,7 @@ export async function deleteDomain(
   reporter: TaskReporter,
 ): Promise<string> {
   const { forceOff, disks, ...leftovers } = options;
-  const places = await Promise.all(disks.map((target) => deletablePlace(link, images, target)));
+  const places = await deletablePlaces(link, images, disks);
   if (domainIsActive[domain.state]) {
     if (!forceOff)
       throw new ProblemError('operation_invalid', `${domain.name} runs, and was not deleted.`, {
@@ -44,15 +44,26 @@ export async function deleteDomain(
     : `Deleted ${domain.name} and ${places.map(placeText).join(', ')}.`;
 }
 
+async function deletablePlaces(
+  link: HostLink,
+  images: readonly DomainImage[],
+  targets: readonly string[],
+): Promise<VolumePlace[]> {
+  if (targets.length === 0) return [];
+  const dependants = await link.belongings.dependants();
+  return Promise.all(targets.map((target) => deletablePlace(link, images, target, dependants)));
+}
+
 async function deletablePlace(
   link: HostLink,
   images: readonly DomainImage[],
   target: string,
+  dependants: Dependants,
 ): Promise<VolumePlace> {
   const image = images.find((each) => each.target === target);
   if (!image) throw new ProblemError('conflict', `There is no disk ${target}: look again.`);
   const volume = image.place && (await link.belongings.volume(image.place));
-  const refusal = deletionRefusal(image, volume);
+  const refusal = deletionRefusal(image, volume, dependants);
   if (refusal === null && image.place) return image.place;
   throw new ProblemError('conflict', `The disk ${target} (${image.source}) cannot be deleted.`, {
     ...(refusal === null ? {} : { hint: refusal }),

@@ -5,7 +5,7 @@ import type { DomainEntry } from '../../inventory/domain-entry.ts';
 import type { Mirror } from '../../inventory/mirror.ts';
 import { requireDomain } from '../../inventory/require-domain.ts';
 import type { HostLink } from '../../libvirt/host-link.ts';
-import { deletableDisk } from './deletable-disk-rules.ts';
+import { deletableDisk, type Dependants } from './deletable-disk-rules.ts';
 import { domainImages, type DomainImage } from './domain-images.ts';
 
 /** The images of a machine, with who else of its host has them. */
@@ -18,6 +18,8 @@ export function imagesOf(mirror: Mirror, ref: DomainRef): DomainImage[] {
   return domainImages(requireDomain(mirror, ref), others);
 }
 
+const nothingDepends: Dependants = { dependants: [], complete: true };
+
 /** Asked of libvirt now: what a deletion goes by is not left to a mirror. */
 export async function domainBelongings(
   mirror: Mirror,
@@ -26,14 +28,15 @@ export async function domainBelongings(
 ): Promise<DomainBelongings> {
   const entry = requireDomain(mirror, ref);
   const { os, devices } = domainView(entry.nextXml ?? entry.xml);
-  const [keepings, disks] = await Promise.all([
+  const images = imagesOf(mirror, ref);
+  const [keepings, dependants, volumes] = await Promise.all([
     link.belongings.keepings(entry.summary),
-    Promise.all(
-      imagesOf(mirror, ref).map(async (image) =>
-        deletableDisk(image, image.place && (await link.belongings.volume(image.place))),
-      ),
-    ),
+    images.length === 0 ? Promise.resolve(nothingDepends) : link.belongings.dependants(),
+    Promise.all(images.map(async ({ place }) => place && (await link.belongings.volume(place)))),
   ]);
+  const disks = images.map((image, index) =>
+    deletableDisk(image, volumes[index] ?? null, dependants),
+  );
   return {
     disks,
     nvram: os.nvramPath ?? null,

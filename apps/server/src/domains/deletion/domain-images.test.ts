@@ -22,7 +22,8 @@ function machine(name: string, disks: string, next: string | null = null): Domai
 const disk = (file: string, target = 'vda', more = '') =>
   `<disk type='file' device='disk'><source file='${file}'/><target dev='${target}'/>${more}</disk>`;
 
-const volume = { pool: 'default', volume: 'a', allocationBytes: 1, capacityBytes: 2 };
+const volume = { pool: 'default', volume: 'a', path: '/a', allocationBytes: 1, capacityBytes: 2 };
+const none = { dependants: [], complete: true };
 
 describe('the images of a machine', () => {
   it('are those of its next boot', () => {
@@ -65,15 +66,36 @@ describe('what may be deleted', () => {
   if (!image) throw new Error('no image');
 
   it('is a volume of a pool that nobody else has', () => {
-    expect(deletableDisk(image, volume)).toMatchObject({ refusal: null, warning: null });
-    expect(deletableDisk(image, null).refusal).toContain('storage pool');
+    expect(deletableDisk(image, volume, none)).toMatchObject({ refusal: null, warning: null });
+    expect(deletableDisk(image, null, none).refusal).toContain('storage pool');
     const usedBy = [{ uuid: image.target as never, name: 'db' }];
-    expect(deletableDisk({ ...image, usedBy }, volume).refusal).toBe('It is used by db too.');
-    expect(deletableDisk({ ...image, place: null }, null).refusal).toContain('not on this host');
+    expect(deletableDisk({ ...image, usedBy }, volume, none).refusal).toBe('It is used by db too.');
+    expect(deletableDisk({ ...image, place: null }, null, none).refusal).toContain(
+      'not on this host',
+    );
+  });
+
+  it('is not what other volumes build on, and they are named', () => {
+    const on = (backingPath: string, name: string) => ({
+      ...{ pool: 'images', volume: name, path: `/images/${name}`, backingPath },
+    });
+    const known = { dependants: [on('/a', 'pear'), on('/b', 'plum')], complete: true };
+    expect(deletableDisk(image, volume, known)).toMatchObject({
+      dependants: [{ pool: 'images', volume: 'pear' }],
+      refusal: 'pear of pool images builds on it, and would be lost.',
+    });
+    // By the path that its pool has for it, where the machine names it in another way.
+    const byName = { ...image, place: { pool: 'default', volume: 'a' } };
+    expect(deletableDisk(byName, volume, known).refusal).toContain('pear');
+    const partly = { dependants: [], complete: false };
+    expect(deletableDisk(image, volume, partly)).toMatchObject({
+      refusal: null,
+      warning: expect.stringContaining('Not every pool'),
+    });
   });
 
   it('comes with a warning where others may want it', () => {
-    expect(deletableDisk({ ...image, device: 'cdrom' }, volume).warning).toContain('medium');
-    expect(deletableDisk({ ...image, readOnly: true }, volume).warning).toContain('shared');
+    expect(deletableDisk({ ...image, device: 'cdrom' }, volume, none).warning).toContain('medium');
+    expect(deletableDisk({ ...image, readOnly: true }, volume, none).warning).toContain('shared');
   });
 });

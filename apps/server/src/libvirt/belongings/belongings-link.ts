@@ -2,6 +2,7 @@ import type { DomainUuid } from '@guesthouse/contract/ids';
 import type { Connection, Domain } from '@guesthouse/libvirt';
 import { timeLimits } from '../time-limits.ts';
 import { isUnsupported, translated } from '../translate-error.ts';
+import { findDependants } from './find-dependants.ts';
 import { findVolume, type VolumePlace } from './find-volume.ts';
 
 /** What libvirt keeps for a domain beside its definition; null where the driver has no such thing. */
@@ -14,6 +15,7 @@ export interface DomainKeepings {
 export interface VolumeFacts {
   readonly pool: string;
   readonly volume: string;
+  readonly path: string;
   readonly allocationBytes: number;
   readonly capacityBytes: number;
 }
@@ -51,17 +53,26 @@ export class BelongingsLink {
     return translated({ doing: `look for ${placeText(place)}` }, async () => {
       const volume = await findVolume(this.#connection, place);
       if (!volume) return null;
-      const [pool, info] = await Promise.all([
+      const [pool, info, path] = await Promise.all([
         volume.storagePoolLookupByVolume(options),
         volume.getInfo(options),
+        volume.getPath(options),
       ]);
       return {
         pool: pool.name,
         volume: volume.name,
+        path,
         allocationBytes: Number(info.allocation),
         capacityBytes: Number(info.capacity),
       };
     });
+  }
+
+  /** Every volume of this host that grows from another image. */
+  dependants(): ReturnType<typeof findDependants> {
+    return translated({ doing: 'look for images that build on others' }, () =>
+      findDependants(this.#connection),
+    );
   }
 
   /** As long as it takes. @returns false where no active pool of the host knows the image */

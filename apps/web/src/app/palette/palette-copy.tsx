@@ -1,6 +1,7 @@
 import { curlCommand, virshCommand } from '../../features/machines/model/copy-as.ts';
 import { copyText } from '../../shared/ui/copy-text.ts';
-import type { PaletteTarget } from './palette-entries.ts';
+import type { PaletteTarget } from './palette-entry.ts';
+import { closePalette } from './palette-store.ts';
 import styles from './palette.module.css';
 
 type ActionTarget = Extract<PaletteTarget, { kind: 'action' }>;
@@ -10,16 +11,18 @@ export const copies = [
   {
     key: 'v',
     name: 'virsh',
-    command: ({ action, row }: ActionTarget) => virshCommand(action, row),
+    command: ({ entry, row }: ActionTarget) => virshCommand(entry, row),
   },
   {
     key: 'c',
     name: 'curl',
-    command: ({ action, row }: ActionTarget) => curlCommand(action, row, window.location.origin),
+    command: ({ entry, row }: ActionTarget) => curlCommand(entry, row, window.location.origin),
   },
 ] as const;
 
+/** The palette goes: with it open, the page behind it would say to nobody that the text is copied. */
 export function copyAs(copy: (typeof copies)[number], target: ActionTarget): Promise<void> {
+  closePalette();
   return copyText(copy.command(target), `Copied as ${copy.name}`);
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aDomain, aHost } from '../../testing/summaries.ts';
+import { aNetwork, aPool } from '../../testing/resources.ts';
 import { paletteEntries } from './palette-entries.ts';
 
 const host = aHost();
@@ -8,12 +9,13 @@ const rowOf = (name: string) => {
   return { key: domain.uuid, domain, host };
 };
 const rows = ['web-1', 'db'].map(rowOf);
-const labels = (typed: string, role: 'viewer' | 'operator') =>
-  paletteEntries(typed, { rows, hosts: [host], role }).map(({ label }) => label);
+const places = { hosts: [host], pools: [aPool({ name: 'orchard' })], networks: [aNetwork()] };
+const labels = (typed: string, role: 'viewer' | 'operator' | 'admin') =>
+  paletteEntries(typed, { ...places, rows, role }).map(({ label }) => label);
 
 it('offers pages, hosts and machines before anything is typed', () => {
   const all = labels('', 'operator');
-  for (const label of ['Machines', 'Storage', 'Settings', 'Machines on alpha', 'web-1', 'db'])
+  for (const label of ['Machines', 'Activity', 'Settings', 'alpha', 'Machines on alpha', 'db'])
     expect(all).toContain(label);
   expect(all.at(-1)).toBe('db');
 });
@@ -26,9 +28,30 @@ it('offers what can be done now, the machine itself first', () => {
   expect(found).not.toContain('web-1: start');
 });
 
+it('offers everything that the menu of a machine has', () => {
+  const found = labels('db:', 'admin');
+  for (const label of [
+    'db: save to file…',
+    'db: dump memory…',
+    'db: turn autostart on',
+    'db: reset',
+  ])
+    expect(found).toContain(label);
+  expect(found).toContain('db: inject NMI');
+});
+
+it('puts first what is named exactly', () => expect(labels('Alpha', 'viewer')[0]).toBe('alpha'));
+
+it('finds pools and networks by name, kind and host, and how a host is added', () => {
+  expect(labels('orchard', 'viewer')).toEqual(['orchard']);
+  expect(labels('network alpha', 'viewer')).toEqual([places.networks[0]?.name]);
+  expect(labels('add host', 'admin')).toEqual(['Add a host']);
+  expect(labels('add host', 'operator')).toEqual([]);
+});
+
 it('finds an action by words of it and of the machine, in any order', () => {
-  expect(labels('web shut', 'operator')).toEqual(['web-1: shut down']);
-  expect(labels('shut db', 'operator')).toEqual(['db: shut down']);
+  expect(labels('web shut', 'operator')[0]).toBe('web-1: shut down');
+  expect(labels('shut db', 'operator')[0]).toBe('db: shut down');
 });
 
 it('offers no action that the role does not hold', () =>
@@ -37,7 +60,7 @@ it('offers no action that the role does not hold', () =>
 it('looks through ten thousand machines within a keystroke', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => rowOf(`guest-${index}`));
   const began = performance.now();
-  const found = paletteEntries('guest-9', { rows: many, hosts: [host], role: 'operator' });
+  const found = paletteEntries('guest-9', { ...places, rows: many, role: 'operator' });
   expect(performance.now() - began).toBeLessThan(100);
   expect(found[0]?.label).toBe('guest-9');
   expect(found).toHaveLength(40);

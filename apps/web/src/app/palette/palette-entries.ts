@@ -1,51 +1,11 @@
-import type { DomainAction } from '@guesthouse/contract/domain-action';
+import type { HostSummary } from '@guesthouse/contract/host';
 import type { Role } from '@guesthouse/contract/permission';
-import {
-  actionOrder,
-  actionPresentations,
-} from '../../features/machines/model/action-presentation.ts';
+import { actionSections, entryControl } from '../../features/machines/model/action-menu-entries.ts';
 import { consoleControl, machineControl } from '../../features/machines/model/machine-controls.ts';
 import type { MachineRow } from '../../features/machines/model/machine-row.ts';
 import type { IconName } from '../../shared/ui/icon.tsx';
-
-const pages = [
-  { to: '/machines', label: 'Machines', icon: 'machines' },
-  { to: '/hosts', label: 'Hosts', icon: 'hosts' },
-  { to: '/storage', label: 'Storage', icon: 'storage' },
-  { to: '/networks', label: 'Networks', icon: 'networks' },
-  { to: '/settings', label: 'Settings', icon: 'settings' },
-  { to: '/settings/accounts', label: 'Settings: accounts', icon: 'person' },
-  { to: '/settings/tokens', label: 'Settings: API tokens', icon: 'settings' },
-] as const satisfies readonly { to: string; label: string; icon: IconName }[];
-
-/** What an entry does; the palette carries it out. */
-export type PaletteTarget =
-  | { readonly kind: 'page'; readonly to: (typeof pages)[number]['to'] }
-  | { readonly kind: 'host'; readonly label: string }
-  | { readonly kind: 'machine'; readonly row: MachineRow }
-  | { readonly kind: 'console'; readonly row: MachineRow }
-  | { readonly kind: 'action'; readonly action: DomainAction; readonly row: MachineRow };
-
-export interface PaletteEntry {
-  readonly id: string;
-  readonly label: string;
-  /** Beside the label, in the shade. */
-  readonly note: string;
-  readonly icon: IconName;
-  readonly target: PaletteTarget;
-}
-
-const pageEntries: readonly PaletteEntry[] = pages.map(({ to, label, icon }) => ({
-  ...{ id: `page ${to}`, label, note: 'page', icon },
-  target: { kind: 'page', to },
-}));
-
-function hostEntry({ hostId, label }: MachineRow['host']): PaletteEntry {
-  return {
-    ...{ id: `host ${hostId}`, label: `Machines on ${label}`, note: 'host', icon: 'hosts' },
-    target: { kind: 'host', label },
-  };
-}
+import type { PaletteEntry, PaletteTarget } from './palette-entry.ts';
+import { fixedEntries, resourceEntries, type ResourcePlaces } from './palette-places.ts';
 
 function machineEntry(row: MachineRow): PaletteEntry {
   return {
@@ -53,6 +13,8 @@ function machineEntry(row: MachineRow): PaletteEntry {
     target: { kind: 'machine', row },
   };
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What can be done with a machine now, each with its words. */
 function doings(row: MachineRow, role: Role): PaletteEntry[] {
@@ -64,18 +26,18 @@ function doings(row: MachineRow, role: Role): PaletteEntry[] {
     ...(consoleControl(row, role).can
       ? [entry('console', 'console', { kind: 'console', row })]
       : []),
-    ...actionOrder
-      .filter((action) => machineControl(action, row, role).can)
-      .map((action) => {
-        const { label, icon } = actionPresentations[action];
-        return entry(label.toLowerCase(), icon, { kind: 'action', action, row });
-      }),
+    ...actionSections(domain)
+      .flatMap(({ entries }) => entries)
+      .filter((each) => entryControl(each, (action) => machineControl(action, row, role)).can)
+      .map((each) =>
+        entry(lowerFirst(each.label), each.icon, { kind: 'action', entry: each, row }),
+      ),
   ];
 }
 
-interface Sources {
+export interface PaletteSources extends ResourcePlaces {
   readonly rows: readonly MachineRow[];
-  readonly hosts: readonly MachineRow['host'][];
+  readonly hosts: readonly HostSummary[];
   readonly role: Role;
 }
 
@@ -83,7 +45,10 @@ const lacking = (text: string, words: readonly string[]) =>
   words.filter((word) => !text.includes(word));
 
 /** Words of actions, so that `shut web` finds something to do and does not look at every machine. */
-const doingWords = ['console', ...actionOrder.map((action) => actionPresentations[action].label)]
+const doingWords = [true, false]
+  .flatMap((autostart) => actionSections({ autostart }))
+  .flatMap(({ entries }) => entries.map(({ label }) => label))
+  .concat('console')
   .join('\n')
   .toLowerCase();
 
@@ -105,24 +70,31 @@ function meantMachines(rows: readonly MachineRow[], words: readonly string[], li
   return [...begin, ...contain].slice(0, limit);
 }
 
-/** The best `limit` entries for what was typed: machines, pages and hosts, then actions on machines. */
-export function paletteEntries(typed: string, sources: Sources, limit = 40): PaletteEntry[] {
+/** The best `limit` entries for what was typed: machines, places, then actions on machines. */
+export function paletteEntries(typed: string, sources: PaletteSources, limit = 40): PaletteEntry[] {
   const { rows, hosts, role } = sources;
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const fixed = [...pageEntries, ...hosts.map(hostEntry)];
+  // `web-1: shut down` may be typed as it is read.
+  const words = typed
+    .toLowerCase()
+    .split(/[\s:]+/)
+    .filter(Boolean);
+  const fixed = fixedEntries(hosts, role);
   if (words.length === 0)
     return [...fixed, ...rows.slice(0, limit).map(machineEntry)].slice(0, limit);
   const meant = meantMachines(rows, words, limit);
   const machines = meant
     .filter(({ rest }) => rest.length === 0)
     .map(({ row }) => machineEntry(row));
-  const places = fixed.filter(
-    ({ label, note }) => lacking(`${label} ${note}`.toLowerCase(), words).length === 0,
-  );
+  const named = ({ label }: PaletteEntry) => label.toLowerCase() === typed.trim().toLowerCase();
+  const places = [...fixed, ...resourceEntries(sources, hosts)]
+    .filter(({ label, note }) => lacking(`${label} ${note}`.toLowerCase(), words).length === 0)
+    .sort((one, other) => Number(named(other)) - Number(named(one)));
   const actions = meant.flatMap(({ row, rest }) =>
     doings(row, role).filter(({ label }) => lacking(label.toLowerCase(), rest).length === 0),
   );
-  // Half of the list at most is machines, so that what can be done with them is seen too.
-  const half = Math.max(limit / 2, limit - places.length - actions.length);
-  return [...machines.slice(0, half), ...places, ...actions].slice(0, limit);
+  // A quarter for each at least, so that many machines do not hide what can be done with them.
+  const share = (others: number) => Math.max(limit / 4, limit - others);
+  const shown = places.slice(0, share(Math.min(machines.length, limit / 2) + actions.length));
+  const found = [...machines.slice(0, share(shown.length + actions.length)), ...shown, ...actions];
+  return [...found.filter(named), ...found.filter((entry) => !named(entry))].slice(0, limit);
 }

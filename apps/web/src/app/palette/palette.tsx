@@ -2,46 +2,77 @@ import { Modal } from '@patternfly/react-core/dist/dynamic/components/Modal';
 import { useNavigate } from '@tanstack/react-router';
 import { Command } from 'cmdk';
 import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
-import { useDomainAction } from '../../features/machines/api/use-domain-action.ts';
+import { addingHost } from '../../features/hosts/api/add-host-store.ts';
+import { useActionEntry } from '../../features/machines/api/use-action-entry.ts';
 import { machineRows } from '../../features/machines/model/machine-row.ts';
 import { sortMachines } from '../../features/machines/model/machine-sort.ts';
 import { writeField } from '../../shared/filter/write-terms.ts';
 import { useInventory } from '../../shared/inventory/inventory-query.ts';
+import { useResources } from '../../shared/resources/use-resources.ts';
 import { useSession } from '../../shared/session/session-query.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { copies, copyAs, PaletteCopy } from './palette-copy.tsx';
-import { paletteEntries, type PaletteEntry, type PaletteTarget } from './palette-entries.ts';
+import { paletteEntries } from './palette-entries.ts';
+import type { PaletteEntry, PaletteTarget } from './palette-entry.ts';
 import { closePalette } from './palette-store.ts';
 import styles from './palette.module.css';
 
 function useEntries(typed: string): PaletteEntry[] {
   const { role } = useSession();
   const view = useInventory().data;
-  const sources = useMemo(() => {
-    const rows = view ? sortMachines(machineRows(view), { key: 'name', descending: false }) : [];
-    return { rows, hosts: view ? [...view.hosts.values()] : [], role };
-  }, [view, role]);
+  const pools = useResources('storage-pool').data?.items;
+  const networks = useResources('network').data?.items;
+  const machines = useMemo(
+    () => (view ? sortMachines(machineRows(view), { key: 'name', descending: false }) : []),
+    [view],
+  );
+  const sources = useMemo(
+    () => ({
+      rows: machines,
+      hosts: [...(view?.hosts.values() ?? [])],
+      pools: [...(pools?.values() ?? [])],
+      networks: [...(networks?.values() ?? [])],
+      role,
+    }),
+    [machines, view, pools, networks, role],
+  );
   return useMemo(() => paletteEntries(typed, sources), [typed, sources]);
 }
 
-function useCarryOut(): (target: PaletteTarget) => Promise<void> {
+function useCarryOut(): (target: PaletteTarget) => void {
   const navigate = useNavigate();
-  const act = useDomainAction();
+  const act = useActionEntry();
   return (target) => {
     switch (target.kind) {
       case 'page':
-        return navigate({ to: target.to });
+        void navigate({ to: target.to });
+        break;
+      case 'add-host':
+        addingHost.set(true);
+        break;
       case 'host':
-        return navigate({
-          to: '/machines',
-          search: { filter: writeField('host', [target.label]) },
-        });
+        void navigate({ to: '/hosts/$hostId', params: target });
+        break;
+      case 'pool':
+        void navigate({ to: '/storage/$hostId/$uuid', params: target });
+        break;
+      case 'network':
+        void navigate({ to: '/networks/$hostId/$uuid', params: target });
+        break;
+      case 'machines-on': {
+        const search = { filter: writeField('host', [target.label]) };
+        void navigate({ to: '/machines', search });
+        break;
+      }
       case 'machine':
-        return navigate({ to: '/machines/$hostId/$uuid', params: target.row.domain });
+        void navigate({ to: '/machines/$hostId/$uuid', params: target.row.domain });
+        break;
       case 'console':
-        return navigate({ to: '/machines/$hostId/$uuid/console', params: target.row.domain });
+        void navigate({ to: '/machines/$hostId/$uuid/console', params: target.row.domain });
+        break;
       case 'action':
-        return act(target.action, target.row.domain);
+        act(target.entry, target.row.domain);
+        break;
     }
   };
 }
@@ -51,8 +82,10 @@ export default function Palette() {
   const [typed, setTyped] = useState('');
   const entries = useEntries(useDeferredValue(typed));
   const carryOut = useCarryOut();
-  const [chosen, setChosen] = useState('');
-  const target = entries.find(({ id }) => id === chosen)?.target;
+  const [wanted, setWanted] = useState('');
+  // The list may have changed under what was chosen: a deferred one does so after the kit has looked.
+  const chosen = entries.find(({ id }) => id === wanted) ?? entries[0];
+  const target = chosen?.target;
   const onKeyDown = (event: KeyboardEvent) => {
     const copy = copies.find(({ key }) => key === event.key.toLowerCase());
     if (!event.altKey || !copy || target?.kind !== 'action') return;
@@ -73,8 +106,8 @@ export default function Palette() {
         label="Go to anything"
         className={styles.command}
         loop
-        value={chosen}
-        onValueChange={setChosen}
+        value={chosen?.id ?? ''}
+        onValueChange={setWanted}
         onKeyDown={onKeyDown}
       >
         <div className={styles.field}>
@@ -85,7 +118,7 @@ export default function Palette() {
             // The person has asked for this field with a key.
             // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
-            placeholder="Machine, host, page or action"
+            placeholder="Machine, host, pool, network, page or action"
             className={styles.input}
           />
         </div>
@@ -98,7 +131,7 @@ export default function Palette() {
               className={styles.item}
               onSelect={() => {
                 closePalette();
-                void carryOut(target);
+                carryOut(target);
               }}
             >
               <Icon name={icon} />

@@ -28,7 +28,15 @@ function Network({ hostId, uuid }: { hostId: HostId; uuid: ObjectUuid }) {
   }, [network, inventory, attachments]);
   if (row) return <NetworkPage row={row} />;
   if (!error && (!networks || !inventory || networks.coverage[0]?.state === 'reading')) return null;
-  return <GoneResource what="network" back="/networks" backLabel="All networks" />;
+  return (
+    <GoneResource
+      what="network"
+      hostId={hostId}
+      coverage={networks?.coverage}
+      back="/networks"
+      backLabel="All networks"
+    />
+  );
 }
 
 export default function NetworkRoute() {

@@ -48,7 +48,15 @@ function Pool({ hostId, uuid }: Props) {
       />
     );
   if (!error && (!pools || !inventory || pools.coverage[0]?.state === 'reading')) return null;
-  return <GoneResource what="storage pool" back="/storage" backLabel="All storage pools" />;
+  return (
+    <GoneResource
+      what="storage pool"
+      hostId={hostId}
+      coverage={pools?.coverage}
+      back="/storage"
+      backLabel="All storage pools"
+    />
+  );
 }
 
 export default function PoolRoute() {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Session } from '@guesthouse/contract/account';
+import { AddHostRegion } from '../../features/hosts/components/add-host-region.tsx';
 import { TaskDock } from '../../features/tasks/components/task-dock.tsx';
 import { SessionProvider, useSessionQuery } from '../../shared/session/session-query.ts';
 import { BulkRegion } from '../../features/machines/components/bulk/bulk-region.tsx';
@@ -22,11 +22,11 @@ function useLiveUpdates(): void {
   useEffect(() => startLiveUpdates(liveSocket, client), [client]);
 }
 
-function SignedInShell({ session }: { session: Session }) {
+function SignedInShell() {
   useLiveUpdates();
   const rail = useRail();
   return (
-    <SessionProvider value={session}>
+    <>
       <div className={styles.shell} data-rail={rail.state}>
         <a className={styles.skip} href="#content">
           Skip to the page
@@ -45,7 +45,8 @@ function SignedInShell({ session }: { session: Session }) {
       <NotesRegion />
       <BulkRegion />
       <ActionDialogRegion />
-    </SessionProvider>
+      <AddHostRegion />
+    </>
   );
 }
 
@@ -67,7 +68,12 @@ function LeaveForSignIn() {
 /** Everything behind sign-in. */
 export function Shell() {
   const { data: session, error } = useSessionQuery();
-  if (session) return <SignedInShell session={session} />;
+  if (session)
+    return (
+      <SessionProvider value={session}>
+        <SignedInShell />
+      </SessionProvider>
+    );
   if (session === null) return <LeaveForSignIn />;
   // Nothing for the moment that the answer takes: a shell that vanishes again would be worse.
   return error ? <RouteError error={error} /> : null;

@@ -6,37 +6,29 @@ import {
   type Preferences,
 } from '@guesthouse/contract/preferences';
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { call } from '../api/call.ts';
+import { keepHabit, readHabit } from '../session/account-habit.ts';
+import { useSession } from '../session/session-query.ts';
 import { toastError } from '../ui/toasts.ts';
 
 /** So that a page is laid out right at once; the account's own are on the server. */
-const cacheKey = 'guesthouse.preferences';
-
-function cached(): Preferences {
+function cached(accountId: string): Preferences {
   try {
-    const text = localStorage.getItem(cacheKey);
+    const text = readHabit(accountId, 'preferences');
     return preferencesSchema.safeParse(JSON.parse(text ?? 'null')).data ?? noPreferences;
   } catch {
     return noPreferences;
   }
 }
 
-function remember(preferences: Preferences): void {
-  try {
-    localStorage.setItem(cacheKey, JSON.stringify(preferences));
-  } catch {
-    // A browser without storage only flickers.
-  }
+function remember(accountId: string, preferences: Preferences): void {
+  keepHabit(accountId, 'preferences', JSON.stringify(preferences));
 }
 
 export const preferencesQuery = queryOptions<Preferences>({
   queryKey: ['preferences'],
-  queryFn: async ({ signal }) => {
-    const preferences = await call(preferenceEndpoints.getPreferences, undefined, signal);
-    remember(preferences);
-    return preferences;
-  },
-  placeholderData: (): Preferences => cached(),
+  queryFn: ({ signal }) => call(preferenceEndpoints.getPreferences, undefined, signal),
   staleTime: Infinity,
 });
 
@@ -45,7 +37,14 @@ export function useListPreferences(
   list: string,
 ): readonly [ListPreferences, (change: ListPreferences) => void] {
   const client = useQueryClient();
-  const { data } = useQuery(preferencesQuery);
+  const { accountId } = useSession();
+  const { data, isPlaceholderData } = useQuery({
+    ...preferencesQuery,
+    placeholderData: () => cached(accountId),
+  });
+  useEffect(() => {
+    if (data && !isPlaceholderData) remember(accountId, data);
+  }, [accountId, data, isPlaceholderData]);
   const { mutate } = useMutation({
     // One after the other: the last one wins on the server too.
     scope: { id: 'preferences' },
@@ -53,10 +52,9 @@ export function useListPreferences(
     onError: (error) => toastError('How the list is set could not be kept', error),
   });
   const change = (next: ListPreferences) => {
-    const before = client.getQueryData(preferencesQuery.queryKey) ?? cached();
+    const before = client.getQueryData(preferencesQuery.queryKey) ?? cached(accountId);
     const after = { lists: { ...before.lists, [list]: { ...before.lists[list], ...next } } };
     client.setQueryData(preferencesQuery.queryKey, after);
-    remember(after);
     mutate(after);
   };
   return [data?.lists[list] ?? {}, change];

@@ -3,7 +3,7 @@ import type { ReactNode, Ref } from 'react';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { toastError } from '../../../shared/ui/toasts.ts';
 import { consoleStatus, type SeatState } from '../model/console-status.ts';
-import { changeConsoleSettings, type ConsoleSettings } from './console-settings.ts';
+import type { ConsoleSettings } from './console-settings.ts';
 import styles from './serial-console.module.css';
 import type { LiveConsole } from './use-console.ts';
 import { useIsBlank } from './use-seat-state.ts';
@@ -14,6 +14,7 @@ interface Props {
   readonly seatState: SeatState;
   readonly domain: DomainSummary;
   readonly settings: ConsoleSettings;
+  readonly onSettings: (change: Partial<ConsoleSettings>) => void;
   readonly onFind: () => void;
 }
 
@@ -48,7 +49,8 @@ function typeSize({ terminal, seat }: LiveConsole): void {
   terminal.focus();
 }
 
-export function ConsoleBar({ ref, live, seatState, domain, settings, onFind }: Props) {
+export function ConsoleBar(props: Props) {
+  const { ref, live, seatState, domain, settings, onSettings, onFind } = props;
   const { label, tone } = consoleStatus(seatState, domain.state);
   const blank = useIsBlank(live);
   const connected = seatState.kind === 'open' && seatState.state === 'connected';
@@ -78,22 +80,16 @@ export function ConsoleBar({ ref, live, seatState, domain, settings, onFind }: P
         <BarButton hint="Find in the output" onPress={onFind}>
           <Icon name="search" />
         </BarButton>
-        <BarButton
-          hint="Smaller text"
-          onPress={() => changeConsoleSettings({ fontSizePx: fontSizePx - 1 })}
-        >
+        <BarButton hint="Smaller text" onPress={() => onSettings({ fontSizePx: fontSizePx - 1 })}>
           <span aria-hidden="true">A−</span>
         </BarButton>
-        <BarButton
-          hint="Larger text"
-          onPress={() => changeConsoleSettings({ fontSizePx: fontSizePx + 1 })}
-        >
+        <BarButton hint="Larger text" onPress={() => onSettings({ fontSizePx: fontSizePx + 1 })}>
           <span aria-hidden="true">A+</span>
         </BarButton>
         <BarButton
           hint="Read out what the guest writes"
           pressed={screenReader}
-          onPress={() => changeConsoleSettings({ screenReader: !screenReader })}
+          onPress={() => onSettings({ screenReader: !screenReader })}
         >
           <Icon name="speaker" />
         </BarButton>

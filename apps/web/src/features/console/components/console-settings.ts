@@ -1,11 +1,10 @@
-import { createStore, useStore } from '../../../shared/lib/external-store.ts';
+import { createHabit } from '../../../shared/session/account-habit.ts';
 
 export interface ConsoleSettings {
   readonly fontSizePx: number;
   readonly screenReader: boolean;
 }
 
-const storageKey = 'guesthouse.console';
 const sizes = { least: 9, most: 24, usual: 13 };
 
 function clampSize(sizePx: unknown): number {
@@ -13,27 +12,22 @@ function clampSize(sizePx: unknown): number {
   return Math.max(sizes.least, Math.min(sizes.most, Math.round(sizePx)));
 }
 
-function stored(): ConsoleSettings {
+function parse(text: string | null): ConsoleSettings {
   try {
-    const value = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<ConsoleSettings>;
+    const value = JSON.parse(text ?? '{}') as Partial<ConsoleSettings>;
     return { fontSizePx: clampSize(value.fontSizePx), screenReader: value.screenReader === true };
   } catch {
     return { fontSizePx: sizes.usual, screenReader: false };
   }
 }
 
-const settings = createStore(stored());
+const useHabit = createHabit('console', parse, (settings) => JSON.stringify(settings));
 
-export function changeConsoleSettings(change: Partial<ConsoleSettings>): void {
-  const next = { ...settings.get(), ...change };
-  settings.set({ ...next, fontSizePx: clampSize(next.fontSizePx) });
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(settings.get()));
-  } catch {
-    // Without storage the settings last as long as the page.
-  }
-}
-
-export function useConsoleSettings(): ConsoleSettings {
-  return useStore(settings);
+export function useConsoleSettings() {
+  const [settings, set] = useHabit();
+  const change = (changed: Partial<ConsoleSettings>) => {
+    const next = { ...settings, ...changed };
+    set({ ...next, fontSizePx: clampSize(next.fontSizePx) });
+  };
+  return [settings, change] as const;
 }

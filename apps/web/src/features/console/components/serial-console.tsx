@@ -22,7 +22,7 @@ export function SerialConsole({ domain, onStart }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const [finding, setFinding] = useState(false);
-  const settings = useConsoleSettings();
+  const [settings, changeSettings] = useConsoleSettings();
   const readOnly = !roleHas(useSession().role, 'console:write');
   const live = useConsole(place, domain, {
     ...settings,
@@ -39,6 +39,7 @@ export function SerialConsole({ domain, onStart }: Props) {
         seatState={seatState}
         domain={domain}
         settings={settings}
+        onSettings={changeSettings}
         onFind={() => setFinding(true)}
       />
       {finding && live && (

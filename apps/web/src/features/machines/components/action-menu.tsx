@@ -1,18 +1,12 @@
+import type { Permitted } from '@guesthouse/contract/domain-action';
 import { Divider } from '@patternfly/react-core/dist/dynamic/components/Divider';
 import { MenuItem } from '@patternfly/react-core/dist/dynamic/components/Menu';
-import { Fragment, useRef } from 'react';
+import { Fragment, useRef, type ReactNode } from 'react';
 import { useSession } from '../../../shared/session/session-query.ts';
-import { Icon } from '../../../shared/ui/icon.tsx';
+import { Icon, type IconName } from '../../../shared/ui/icon.tsx';
 import { PopupMenu } from '../../../shared/ui/popup-menu.tsx';
-import { actionDialog } from '../api/action-dialog-store.ts';
-import { useDomainAction } from '../api/use-domain-action.ts';
-import {
-  actionSections,
-  entryControl,
-  sharedReason,
-  type ActionEntry,
-  type ActionSection,
-} from '../model/action-menu-entries.ts';
+import { useActionEntry } from '../api/use-action-entry.ts';
+import { actionSections, commonReason, entryControl } from '../model/action-menu-entries.ts';
 import { machineControl, notesControl } from '../model/machine-controls.ts';
 import type { MachineRow } from '../model/machine-row.ts';
 import styles from './action-menu.module.css';
@@ -23,70 +17,35 @@ interface Props {
   readonly anchor: HTMLElement;
   readonly onClose: () => void;
 }
-type SectionProps = Pick<Props, 'row' | 'onClose'> & { readonly section: ActionSection };
 
-function useChoose({ row, onClose }: Pick<Props, 'row' | 'onClose'>) {
-  const run = useDomainAction();
-  return ({ actions: [action], dialog, options }: ActionEntry) => {
-    onClose();
-    if (dialog === null) void run(action, row.domain, options);
-    else actionDialog.set({ dialog, domain: row.domain });
-  };
+interface ItemProps {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly danger?: boolean;
+  readonly control: Permitted;
+  /** The reason that stands above the menu already; a screen reader still hears it here. */
+  readonly common: string | null;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
 }
 
-/** The entries of one section; a reason that all of them share stands beside its title. */
-function Section({ section: { title, entries }, row, onClose }: SectionProps) {
-  const { role } = useSession();
-  const choose = useChoose({ row, onClose });
-  const controls = entries.map((entry) =>
-    entryControl(entry, (action) => machineControl(action, row, role)),
-  );
-  const shared = sharedReason(controls);
-  return (
-    <>
-      <li role="presentation" className={styles.title}>
-        <span className={styles.name}>{title}</span>
-        {shared !== null && <span className={styles.reason}>{shared}</span>}
-      </li>
-      {entries.map((entry, index) => {
-        const control = controls[index] ?? { can: true };
-        const reason = control.can ? null : control.reason;
-        return (
-          <MenuItem
-            key={entry.id}
-            itemId={entry.id}
-            icon={<Icon name={entry.icon} />}
-            isDanger={entry.danger && control.can}
-            isAriaDisabled={!control.can}
-            description={reason === null || shared !== null ? undefined : reason}
-            onClick={() => {
-              if (control.can) choose(entry);
-            }}
-          >
-            {entry.label}
-            {shared !== null && <span className="pf-v6-screen-reader">: {shared}</span>}
-          </MenuItem>
-        );
-      })}
-    </>
-  );
-}
-
-function NotesItem({ row, onClose }: Pick<Props, 'row' | 'onClose'>) {
-  const control = notesControl(row, useSession().role);
+function Item({ id, icon, danger = false, control, common, onChoose, children }: ItemProps) {
+  const reason = control.can ? null : control.reason;
   return (
     <MenuItem
-      itemId="notes"
-      icon={<Icon name="tag" />}
+      itemId={id}
+      icon={<Icon name={icon} />}
+      isDanger={danger && control.can}
       isAriaDisabled={!control.can}
-      description={control.can ? undefined : control.reason}
+      description={reason === null || reason === common ? undefined : reason}
       onClick={() => {
-        if (!control.can) return;
-        onClose();
-        editNotes(row.domain);
+        if (control.can) onChoose();
       }}
     >
-      Title, description, tags
+      {children}
+      {reason !== null && reason === common && (
+        <span className="pf-v6-screen-reader">: {reason}</span>
+      )}
     </MenuItem>
   );
 }
@@ -94,15 +53,59 @@ function NotesItem({ row, onClose }: Pick<Props, 'row' | 'onClose'>) {
 /** Everything that can be done to one machine; what cannot be used now says why. */
 export default function ActionMenu({ row, anchor, onClose }: Props) {
   const anchorRef = useRef(anchor);
+  const { role } = useSession();
+  const choose = useActionEntry();
+  const sections = actionSections(row.domain).map(({ title, entries }) => ({
+    title,
+    items: entries.map((entry) => ({
+      entry,
+      control: entryControl(entry, (action) => machineControl(action, row, role)),
+    })),
+  }));
+  const notes = notesControl(row, role);
+  const controls = sections.flatMap(({ items }) => items.map(({ control }) => control));
+  const common = commonReason([...controls, notes]);
   return (
     <PopupMenu label={`Actions on ${row.domain.name}`} anchor={anchorRef} onClose={onClose}>
-      {actionSections(row.domain).map((section, index) => (
-        <Fragment key={section.title}>
+      {common !== null && (
+        <li role="presentation" aria-hidden className={styles.reason}>
+          {common}
+        </li>
+      )}
+      {sections.map(({ title, items }, index) => (
+        <Fragment key={title}>
           {index > 0 && <Divider component="li" />}
-          <Section section={section} row={row} onClose={onClose} />
+          <li role="presentation" className={styles.title}>
+            {title}
+          </li>
+          {items.map(({ entry, control }) => (
+            <Item
+              key={entry.id}
+              {...entry}
+              control={control}
+              common={common}
+              onChoose={() => {
+                onClose();
+                choose(entry, row.domain);
+              }}
+            >
+              {entry.label}
+            </Item>
+          ))}
         </Fragment>
       ))}
-      <NotesItem row={row} onClose={onClose} />
+      <Item
+        id="notes"
+        icon="tag"
+        control={notes}
+        common={common}
+        onChoose={() => {
+          onClose();
+          editNotes(row.domain);
+        }}
+      >
+        Title, description, tags
+      </Item>
     </PopupMenu>
   );
 }

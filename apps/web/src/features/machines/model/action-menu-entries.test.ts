@@ -1,6 +1,6 @@
 import { domainActions } from '@guesthouse/contract/domain-action';
 import { expect, it } from 'vitest';
-import { actionSections, entryControl, sharedReason } from './action-menu-entries.ts';
+import { actionSections, entryControl, commonReason } from './action-menu-entries.ts';
 
 const entries = actionSections({ autostart: false }).flatMap((section) => section.entries);
 
@@ -30,10 +30,10 @@ it('can be used when any of its actions can', () => {
   });
 });
 
-it('says once what all entries have in common', () => {
+it('says once what most of them have in common', () => {
   const off = { can: false, reason: 'It is off.' } as const;
-  expect(sharedReason([off, off])).toBe('It is off.');
-  expect(sharedReason([off, { can: false, reason: 'Else.' }])).toBeNull();
-  expect(sharedReason([off, { can: true }])).toBeNull();
-  expect(sharedReason([])).toBeNull();
+  const other = { can: false, reason: 'Else.' } as const;
+  expect(commonReason([other, off, { can: true }, off])).toBe('It is off.');
+  expect(commonReason([off, other])).toBeNull();
+  expect(commonReason([{ can: true }])).toBeNull();
 });

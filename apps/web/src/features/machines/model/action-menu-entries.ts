@@ -17,7 +17,7 @@ export interface ActionEntry {
   readonly options?: DomainActionOptions<DomainAction>;
 }
 
-export interface ActionSection {
+interface ActionSection {
   readonly title: string;
   readonly entries: readonly ActionEntry[];
 }
@@ -97,9 +97,11 @@ export function entryControl(
   return controls.find(({ can }) => can) ?? control(actions[0]);
 }
 
-/** The reason that all entries of a section share: it is said once, beside the title. */
-export function sharedReason(controls: readonly Permitted[]): string | null {
-  const [first] = controls;
-  if (!first || first.can) return null;
-  return controls.every((each) => !each.can && each.reason === first.reason) ? first.reason : null;
+/** The reason that most of what cannot be used has in common: it is said once, above the menu. */
+export function commonReason(controls: readonly Permitted[]): string | null {
+  const counts = new Map<string, number>();
+  for (const control of controls)
+    if (!control.can) counts.set(control.reason, (counts.get(control.reason) ?? 0) + 1);
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most && most[1] > 1 ? most[0] : null;
 }

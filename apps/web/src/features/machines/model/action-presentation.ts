@@ -58,16 +58,3 @@ export const actionPresentations: Record<DomainAction, ActionPresentation> = {
   undefine: presented('undefine', 'discard', { danger: true, dialog: 'undefine' }),
   delete: presented('delete', 'trash', { danger: true, dialog: 'delete' }),
 };
-
-/** The actions that a palette offers of every machine: those without anything to ask. */
-export const actionOrder = [
-  'start',
-  'resume',
-  'shutdown',
-  'reboot',
-  'pause',
-  'reset',
-  'force-off',
-  'pm-wakeup',
-  'managed-save',
-] as const satisfies readonly DomainAction[];

@@ -66,7 +66,7 @@ export const bulkActs: readonly BulkAct[] = [
   },
   act('delete', {
     form: 'delete',
-    warning: 'Their definitions are forgotten. Their disks stay where they are.',
+    warning: 'Their definitions are forgotten. What they have is kept unless you choose it here.',
   }),
 ];
 

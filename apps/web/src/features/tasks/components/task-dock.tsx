@@ -3,12 +3,12 @@ import { progressWords } from '../model/progress-words.ts';
 import { dockTasks } from '../model/task-presentation.ts';
 import { useTasks } from '../../../shared/tasks/task-query.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
-import { setDockOpen, useDockOpen } from './dock-state.ts';
+import { useDock } from './dock-state.ts';
 import styles from './task-dock.module.css';
 import { TaskItem } from './task-item.tsx';
 
 /** While something is under way and the dock is closed: one line of it. */
-function Strip({ active }: { active: readonly TaskSummary[] }) {
+function Strip({ active, onOpen }: { active: readonly TaskSummary[]; onOpen: () => void }) {
   const [first, ...others] = active;
   if (!first) return null;
   const words = progressWords(first);
@@ -18,7 +18,7 @@ function Strip({ active }: { active: readonly TaskSummary[] }) {
       className={styles.strip}
       aria-expanded={false}
       aria-controls="dock"
-      onClick={() => setDockOpen(true)}
+      onClick={onOpen}
     >
       <Icon name="tasks" size={14} />
       <span className={styles.stripTitle}>{first.title}</span>
@@ -28,7 +28,11 @@ function Strip({ active }: { active: readonly TaskSummary[] }) {
   );
 }
 
-function OpenDock({ active, recent }: ReturnType<typeof dockTasks>) {
+interface OpenProps extends ReturnType<typeof dockTasks> {
+  readonly onClose: () => void;
+}
+
+function OpenDock({ active, recent, onClose }: OpenProps) {
   const tasks = [...active, ...recent];
   return (
     <>
@@ -41,7 +45,7 @@ function OpenDock({ active, recent }: ReturnType<typeof dockTasks>) {
           type="button"
           className={styles.close}
           aria-label="Close the tasks"
-          onClick={() => setDockOpen(false)}
+          onClick={onClose}
         >
           <Icon name="close" />
         </button>
@@ -64,12 +68,16 @@ function OpenDock({ active, recent }: ReturnType<typeof dockTasks>) {
 
 /** Tasks at the bottom of every page, whoever ordered them. */
 export function TaskDock() {
-  const open = useDockOpen();
+  const [open, setOpen] = useDock();
   const { active, recent } = dockTasks(useTasks() ?? []);
   if (!open && active.length === 0) return null;
   return (
     <section id="dock" aria-label="Dock" className={styles.dock} data-open={open}>
-      {open ? <OpenDock active={active} recent={recent} /> : <Strip active={active} />}
+      {open ? (
+        <OpenDock active={active} recent={recent} onClose={() => setOpen(false)} />
+      ) : (
+        <Strip active={active} onOpen={() => setOpen(true)} />
+      )}
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import { taskIsActive } from '@guesthouse/contract/task';
 import { useTasks } from '../../../shared/tasks/task-query.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
-import { setDockOpen, useDockOpen } from './dock-state.ts';
+import { useDock } from './dock-state.ts';
 import styles from './task-mark.module.css';
 
 /** How many tasks are under way; opens and closes the dock. */
 export function TaskMark({ className }: { className: string | undefined }) {
-  const open = useDockOpen();
+  const [open, setOpen] = useDock();
   const active = (useTasks() ?? []).filter(({ state }) => taskIsActive[state]).length;
   const words = active === 0 ? 'none under way' : `${active} under way`;
   return (
@@ -17,7 +17,7 @@ export function TaskMark({ className }: { className: string | undefined }) {
       aria-expanded={open}
       aria-controls="dock"
       data-hint={`Tasks: ${words}`}
-      onClick={() => setDockOpen(!open)}
+      onClick={() => setOpen(!open)}
     >
       <Icon name="tasks" />
       {active > 0 && (

@@ -12,20 +12,6 @@ export function fieldsProblem(form: BulkForm, { addTags, removeTags }: BulkField
   return tagListProblem(addTags) ?? tagListProblem(removeTags) ?? null;
 }
 
-export function answersOf(fields: BulkFields): BulkAnswers {
-  const { forceOff, removeState } = fields;
-  return {
-    addTags: parseTagList(fields.addTags),
-    removeTags: parseTagList(fields.removeTags),
-    options: {
-      ...(forceOff && { forceOff }),
-      ...(removeState && {
-        removeManagedSave: true,
-        removeSnapshotMetadata: true,
-        removeCheckpointMetadata: true,
-        removeNvram: true,
-        removeTpm: true,
-      }),
-    },
-  };
+export function answersOf({ addTags, removeTags }: BulkFields): BulkAnswers {
+  return { addTags: parseTagList(addTags), removeTags: parseTagList(removeTags), options: {} };
 }

@@ -7,16 +7,9 @@ import styles from './bulk.module.css';
 export interface BulkFields {
   readonly addTags: string;
   readonly removeTags: string;
-  readonly forceOff: boolean;
-  readonly removeState: boolean;
 }
 
-export const emptyFields: BulkFields = {
-  addTags: '',
-  removeTags: '',
-  forceOff: false,
-  removeState: false,
-};
+export const emptyFields: BulkFields = { addTags: '', removeTags: '' };
 
 interface Props {
   readonly form: Form;
@@ -51,30 +44,6 @@ function TagFields({ fields, onFields, rows }: Omit<Props, 'form'>) {
   );
 }
 
-const deletions = [
-  { key: 'forceOff', label: 'Force off those that run' },
-  {
-    key: 'removeState',
-    label:
-      'Remove what libvirt keeps of them: saved memory, snapshots’ records, firmware variables, TPM',
-  },
-] as const;
-
-export function BulkForm({ form, fields, onFields, rows }: Props) {
-  if (form === 'none') return null;
-  if (form === 'tags') return <TagFields fields={fields} onFields={onFields} rows={rows} />;
-  return (
-    <div className={styles.fields}>
-      {deletions.map(({ key, label }) => (
-        <label key={key} className={styles.check}>
-          <input
-            type="checkbox"
-            checked={fields[key]}
-            onChange={(event) => onFields({ ...fields, [key]: event.target.checked })}
-          />
-          {label}
-        </label>
-      ))}
-    </div>
-  );
+export function BulkForm({ form, ...props }: Props) {
+  return form === 'tags' ? <TagFields {...props} /> : null;
 }

@@ -1,0 +1,3 @@
+export function machineCount(count: number): string {
+  return count === 1 ? '1 machine' : `${count} machines`;
+}
