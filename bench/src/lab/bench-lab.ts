@@ -26,7 +26,9 @@ export interface BenchLab {
   /** The same daemon with a server. */
   readonly fleetSite: Once<Site>;
   readonly fleetSize: number;
-  /** With nothing but what a measure defines. */
+  /** Without guests. */
+  readonly smallDaemon: Once<PrivateDaemon>;
+  /** The same with a server: nothing but what a measure defines. */
   readonly smallSite: Once<Site>;
   /** A house with ten hosts of libvirt's test driver, a thousand machines each. */
   readonly scaleSite: Once<ScaleSite>;
@@ -49,6 +51,7 @@ export function benchLab(options: BenchLabOptions): BenchLab {
     fleetDaemon,
     fleetSite,
     fleetSize: options.fleetSize,
+    smallDaemon,
     smallSite,
     scaleSite,
     close: async () => {

@@ -1,4 +1,4 @@
-import { open, type Connection, type Domain } from '@guesthouse/libvirt';
+import { open, type Domain } from '@guesthouse/libvirt';
 import type { BenchLab } from '../lab/bench-lab.ts';
 import { runC } from '../lab/c-program.ts';
 import { runPython } from '../lab/python.ts';
@@ -11,12 +11,6 @@ const callsARound = 1000;
 const statsRounds = 15;
 const inFlight = 100;
 
-/** One host with a cheap call, and one with guests. */
-interface Hosts {
-  readonly domain: Domain;
-  readonly guests: Connection;
-}
-
 interface Baselines {
   readonly c: TalkingProgram;
   readonly python: TalkingProgram;
@@ -24,77 +18,86 @@ interface Baselines {
 
 /** What the binding adds to a call, and to the largest answer that libvirt gives. */
 export async function measureBinding(lab: BenchLab): Promise<readonly Measure[]> {
-  const daemon = await lab.fleetDaemon();
-  const calls = daemon.uriOf('test:///default');
-  const baselines = {
-    c: await runC('binding_calls.c', [calls, daemon.uri]),
-    python: runPython('binding_calls.py', [calls, daemon.uri]),
-  };
-  await Promise.all([baselines.c.line(), baselines.python.line()]);
-  const [connection, guests] = await Promise.all([open(calls), open(daemon.uri)]);
-  const hosts = { domain: await connection.domainLookupByName('test'), guests };
-  const measured = [
-    ...(await measureCalls(hosts, baselines)),
-    await measureStats(hosts, baselines, lab.fleetSize),
-  ];
-  await Promise.all([connection.close(), guests.close()]);
-  await Promise.all([baselines.c.end(), baselines.python.end()]);
+  // Before a hundred guests share the processors, unless another measure has started them.
+  const calls = await measureCalls((await lab.smallDaemon()).uriOf('test:///default'));
+  return [...calls, await measureStats((await lab.fleetDaemon()).uri, lab.fleetSize)];
+}
+
+async function withBaselines<Result>(
+  uri: string,
+  measure: (baselines: Baselines) => Promise<Result>,
+): Promise<Result> {
+  const c = await runC('binding_calls.c', [uri]);
+  const python = runPython('binding_calls.py', [uri]);
+  await Promise.all([c.line(), python.line()]);
+  const measured = await measure({ c, python });
+  await Promise.all([c.end(), python.end()]);
   return measured;
 }
 
 /** Rounds of every way in turns, so that what else the machine does meets all of them. */
-async function measureCalls({ domain }: Hosts, { c, python }: Baselines): Promise<Measure[]> {
-  const ways = {
-    c: () => told(c, `info ${callsARound}`),
-    python: () => told(python, `info ${callsARound}`),
-    oneByOne: () => timed(() => oneByOne(domain)),
-    inFlight: () => timed(() => manyAtOnce(domain)),
-  };
-  const { c: baseline, ...ours } = await medians(ways, callRounds, callsARound);
-  const shared = {
-    unit: 'us',
-    baseline,
-    against: 'the same in C, one call after the other',
-  } as const;
-  const extra = { pythonUs: ours.python, rounds: callRounds, callsARound };
-  return [
-    {
-      ...shared,
-      name: 'binding',
-      value: ours.oneByOne,
-      what: "domain.getInfo() over a daemon's socket, one awaited after the other (median)",
-      extra,
-    },
-    {
-      ...shared,
-      name: 'binding-many',
-      value: ours.inFlight,
-      what: `domain.getInfo() over a daemon's socket, ${inFlight} in flight (median)`,
-      extra,
-    },
-  ];
+function measureCalls(uri: string): Promise<Measure[]> {
+  return withBaselines(uri, async ({ c, python }) => {
+    const connection = await open(uri);
+    const domain = await connection.domainLookupByName('test');
+    const times = await takeTurns(callRounds, {
+      c: () => told(c, `info ${callsARound}`),
+      python: () => told(python, `info ${callsARound}`),
+      oneByOne: () => timed(() => oneByOne(domain)),
+      inFlight: () => timed(() => manyAtOnce(domain)),
+    });
+    await connection.close();
+    const perCall = (way: readonly number[]) => median(way) / callsARound;
+    const ours = (way: readonly number[]) => ({
+      value: perCall(way),
+      unit: 'us' as const,
+      baseline: perCall(times.c),
+      against: 'the same in C, one call after the other',
+      extra: {
+        ratioOfRounds: medianRatio(way, times.c),
+        pythonUs: perCall(times.python),
+        rounds: callRounds,
+        callsARound,
+      },
+    });
+    return [
+      {
+        ...ours(times.oneByOne),
+        name: 'binding',
+        what: "domain.getInfo() over a daemon's socket, one awaited after the other (median)",
+      },
+      {
+        ...ours(times.inFlight),
+        name: 'binding-many',
+        what: `domain.getInfo() over a daemon's socket, ${inFlight} in flight (median)`,
+      },
+    ];
+  });
 }
 
-async function measureStats(
-  { guests }: Hosts,
-  { c, python }: Baselines,
-  fleetSize: number,
-): Promise<Measure> {
-  const ways = {
-    c: () => told(c, 'stats'),
-    python: () => told(python, 'stats'),
-    ours: () => timed(() => guests.getAllDomainStats()),
-  };
-  const times = await medians(ways, statsRounds, 1000);
-  return {
-    name: 'binding-stats',
-    value: times.ours,
-    unit: 'ms',
-    baseline: times.python,
-    what: `getAllDomainStats() of ${fleetSize} running guests, as typed objects (median)`,
-    against: 'getAllDomainStats() in Python',
-    extra: { cMs: times.c, rounds: statsRounds },
-  };
+function measureStats(uri: string, fleetSize: number): Promise<Measure> {
+  return withBaselines(uri, async ({ c, python }) => {
+    const guests = await open(uri);
+    const times = await takeTurns(statsRounds, {
+      c: () => told(c, 'stats'),
+      python: () => told(python, 'stats'),
+      ours: () => timed(() => guests.getAllDomainStats()),
+    });
+    await guests.close();
+    return {
+      name: 'binding-stats',
+      value: median(times.ours) / 1000,
+      unit: 'ms',
+      baseline: median(times.python) / 1000,
+      what: `getAllDomainStats() of ${fleetSize} running guests, as typed objects (median)`,
+      against: 'getAllDomainStats() in Python',
+      extra: {
+        ratioOfRounds: medianRatio(times.ours, times.python),
+        cMs: median(times.c) / 1000,
+        rounds: statsRounds,
+      },
+    };
+  });
 }
 
 async function oneByOne(domain: Domain): Promise<void> {
@@ -126,19 +129,23 @@ async function told(program: TalkingProgram, words: string): Promise<number> {
   return Number(await program.line()) / 1000;
 }
 
-/** The median of each way over the rounds, divided: by calls for one call, by 1000 for milliseconds. */
-async function medians<Way extends string>(
-  ways: Readonly<Record<Way, () => Promise<number>>>,
+/** Each way in every round, after one that warms it up. Microseconds of each, by round. */
+async function takeTurns<Way extends string>(
   rounds: number,
-  divisor: number,
-): Promise<Record<Way, number>> {
+  ways: Readonly<Record<Way, () => Promise<number>>>,
+): Promise<Record<Way, number[]>> {
   const names = Object.keys(ways) as Way[];
-  const times = new Map<Way, number[]>(names.map((name) => [name, []]));
-  // The first round of each warms it up.
+  const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Way,
+    number[]
+  >;
   for (const name of names) await ways[name]();
   for (let round = 0; round < rounds; round += 1)
-    for (const name of names) times.get(name)?.push(await ways[name]());
-  return Object.fromEntries(
-    names.map((name) => [name, median(times.get(name) ?? []) / divisor]),
-  ) as Record<Way, number>;
+    for (const name of names) times[name].push(await ways[name]());
+  return times;
+}
+
+/** What else the machine did in a round met both. */
+function medianRatio(ours: readonly number[], theirs: readonly number[]): number {
+  return median(ours.map((time, round) => time / (theirs[round] ?? Number.NaN)));
 }

@@ -112,9 +112,15 @@ describe('an iterator of events', () => {
     await vi.waitFor(async () => {
       await domain.suspend();
       await domain.resume();
-      expect(seen.length).toBeGreaterThanOrEqual(2);
+      expect(seen.length).toBeGreaterThanOrEqual(3);
     });
-    expect(seen.slice(0, 2)).toEqual([DomainEventType.SUSPENDED, DomainEventType.RESUMED]);
+    // It may have begun to listen between the two.
+    const first = seen.indexOf(DomainEventType.SUSPENDED);
+    expect(first).toBeLessThanOrEqual(1);
+    expect(seen.slice(first, first + 2)).toEqual([
+      DomainEventType.SUSPENDED,
+      DomainEventType.RESUMED,
+    ]);
     await own.close();
     await iterating;
   });

@@ -37,11 +37,11 @@ napi_value Environment::Callback(CallbackId id) const {
 }
 
 void Environment::Retain() {
-  if (retained_++ == 0) outbox_->KeepLoopAlive(env_, true);
+  if (retained_++ == 0) outbox_->KeepLoopAlive(true);
 }
 
 void Environment::Release() {
-  if (--retained_ == 0) outbox_->KeepLoopAlive(env_, false);
+  if (--retained_ == 0) outbox_->KeepLoopAlive(false);
 }
 
 uint64_t Environment::AddPending(Job* job) {

@@ -1,38 +1,33 @@
 #include "outbox.h"
 
+#include <thread>
+
 namespace guesthouse {
 
 std::shared_ptr<Outbox> Outbox::Create(napi_env env) {
   auto outbox = std::make_shared<Outbox>();
-  auto* held = new std::shared_ptr<Outbox>(outbox);
   napi_value name = nullptr;
-  napi_threadsafe_function wake = nullptr;
-  bool created =
-      napi_create_string_utf8(env, "libvirt", NAPI_AUTO_LENGTH, &name) == napi_ok &&
-      napi_create_threadsafe_function(env, nullptr, nullptr, name, 0, 1, held, OnFinalize,
-                                      outbox.get(), OnWake, &wake) == napi_ok;
-  if (!created) {
-    delete held;
-    outbox->closed_ = true;
+  uv_loop_t* loop = nullptr;
+  if (napi_create_string_utf8(env, "libvirt", NAPI_AUTO_LENGTH, &name) != napi_ok ||
+      napi_async_init(env, nullptr, name, &outbox->context_) != napi_ok ||
+      napi_get_uv_event_loop(env, &loop) != napi_ok ||
+      uv_async_init(loop, &outbox->wake_, OnWake) != 0) {
     return outbox;
   }
-  outbox->wake_ = wake;
-  (void)napi_unref_threadsafe_function(env, wake);
-  // Hooks run last in, first out: registered after the function was created, this one runs before
-  // the function is torn down.
-  auto* hooked = new std::shared_ptr<Outbox>(outbox);
-  if (napi_add_env_cleanup_hook(env, OnCleanup, hooked) != napi_ok) delete hooked;
+  outbox->env_ = env;
+  outbox->wake_.data = outbox.get();
+  outbox->open_ = outbox;
+  outbox->closed_ = false;
+  uv_unref(reinterpret_cast<uv_handle_t*>(&outbox->wake_));
+  // The loop of a worker must be left without handles. There is no hook only in an environment that
+  // is ending already.
+  if (napi_add_async_cleanup_hook(env, OnCleanup, outbox.get(), &outbox->hook_) != napi_ok)
+    outbox->Close();
   return outbox;
 }
 
-void Outbox::OnFinalize(napi_env, void* data, void*) {
-  delete static_cast<std::shared_ptr<Outbox>*>(data);
-}
-
-void Outbox::OnCleanup(void* argument) {
-  auto* held = static_cast<std::shared_ptr<Outbox>*>(argument);
-  (*held)->Close();
-  delete held;
+void Outbox::OnCleanup(napi_async_cleanup_hook_handle, void* argument) {
+  static_cast<Outbox*>(argument)->Close();
 }
 
 void Outbox::Close() {
@@ -42,10 +37,14 @@ void Outbox::Close() {
     closed_ = true;
     dropped.swap(tasks_);
   }
-  std::lock_guard lock(wake_mutex_);
-  if (wake_ == nullptr) return;
-  (void)napi_release_threadsafe_function(wake_, napi_tsfn_abort);
-  wake_ = nullptr;
+  while (wakers_.load(std::memory_order_acquire) != 0) std::this_thread::yield();
+  (void)napi_async_destroy(env_, context_);
+  uv_close(reinterpret_cast<uv_handle_t*>(&wake_), OnClosed);
+}
+
+void Outbox::OnClosed(uv_handle_t* wake) {
+  std::shared_ptr<Outbox> outbox = std::move(static_cast<Outbox*>(wake->data)->open_);
+  if (outbox->hook_ != nullptr) (void)napi_remove_async_cleanup_hook(outbox->hook_);
 }
 
 void Outbox::Post(std::unique_ptr<JsTask> task) {
@@ -55,37 +54,42 @@ void Outbox::Post(std::unique_ptr<JsTask> task) {
     tasks_.push_back(std::move(task));
     if (scheduled_) return;
     scheduled_ = true;
+    wakers_.fetch_add(1, std::memory_order_relaxed);
   }
-  std::lock_guard lock(wake_mutex_);
-  if (wake_ != nullptr) (void)napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
+  (void)uv_async_send(&wake_);
+  wakers_.fetch_sub(1, std::memory_order_release);
 }
 
-void Outbox::OnWake(napi_env env, napi_value, void* context, void*) {
-  if (env == nullptr) return;
-  static_cast<Outbox*>(context)->Drain(env);
-}
+void Outbox::OnWake(uv_async_t* wake) { static_cast<Outbox*>(wake->data)->Drain(); }
 
-void Outbox::Drain(napi_env env) {
+// Promises that are settled here go on when the callback scope is left.
+void Outbox::Drain() {
   std::deque<std::unique_ptr<JsTask>> tasks;
   {
     std::lock_guard lock(mutex_);
     scheduled_ = false;
     tasks.swap(tasks_);
   }
-  for (auto& task : tasks) {
-    napi_handle_scope scope = nullptr;
-    if (napi_open_handle_scope(env, &scope) != napi_ok) return;
-    task->RunOnJs(env);
-    task.reset();
-    (void)napi_close_handle_scope(env, scope);
+  napi_handle_scope outer = nullptr;
+  if (napi_open_handle_scope(env_, &outer) != napi_ok) return;
+  napi_callback_scope callback = nullptr;
+  if (napi_open_callback_scope(env_, nullptr, context_, &callback) == napi_ok) {
+    for (auto& task : tasks) {
+      napi_handle_scope scope = nullptr;
+      if (napi_open_handle_scope(env_, &scope) != napi_ok) break;
+      task->RunOnJs(env_);
+      task.reset();
+      (void)napi_close_handle_scope(env_, scope);
+    }
+    (void)napi_close_callback_scope(env_, callback);
   }
+  (void)napi_close_handle_scope(env_, outer);
 }
 
-void Outbox::KeepLoopAlive(napi_env env, bool keep) {
-  std::lock_guard lock(wake_mutex_);
-  if (wake_ == nullptr) return;
-  (void)(keep ? napi_ref_threadsafe_function(env, wake_)
-              : napi_unref_threadsafe_function(env, wake_));
+void Outbox::KeepLoopAlive(bool keep) {
+  if (closed_) return;
+  auto* wake = reinterpret_cast<uv_handle_t*>(&wake_);
+  keep ? uv_ref(wake) : uv_unref(wake);
 }
 
 }  // namespace guesthouse

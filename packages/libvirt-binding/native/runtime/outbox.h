@@ -2,7 +2,9 @@
 #pragma once
 
 #include <napi.h>
+#include <uv.h>
 
+#include <atomic>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -16,10 +18,11 @@ class JsTask {
   virtual void RunOnJs(napi_env env) = 0;
 };
 
-// A queue in front of a thread-safe function. The function is touched only under the lock and
-// never after the environment's clean-up hook closed the outbox: a call into a thread-safe
-// function of a worker that is being terminated crashes the process otherwise.
-class Outbox : public std::enable_shared_from_this<Outbox> {
+// A queue in front of a wake-up of libuv's. Node-API's own thread-safe function wakes the JavaScript
+// thread while it holds a lock that this thread then waits for; and whoever calls one after its
+// environment has ended crashes the process. Here nothing is held, and the environment's clean-up
+// waits for those who are just waking it.
+class Outbox {
  public:
   static std::shared_ptr<Outbox> Create(napi_env env);
 
@@ -27,24 +30,30 @@ class Outbox : public std::enable_shared_from_this<Outbox> {
   void Post(std::unique_ptr<JsTask> task);
 
   // On the JavaScript thread: whether the outbox keeps the event loop alive.
-  void KeepLoopAlive(napi_env env, bool keep);
+  void KeepLoopAlive(bool keep);
 
  private:
-  static void OnWake(napi_env env, napi_value callback, void* context, void* data);
-  static void OnCleanup(void* argument);
-  static void OnFinalize(napi_env env, void* data, void* hint);
+  static void OnWake(uv_async_t* wake);
+  static void OnCleanup(napi_async_cleanup_hook_handle hook, void* argument);
+  static void OnClosed(uv_handle_t* wake);
 
-  void Drain(napi_env env);
+  void Drain();
   void Close();
 
-  // Guards the function, and whether there still is one. Never taken while tasks are taken out: the
-  // JavaScript thread wakes before the call that woke it has returned, and would wait for it.
-  std::mutex wake_mutex_;
+  napi_env env_ = nullptr;
+  napi_async_context context_ = nullptr;
+  napi_async_cleanup_hook_handle hook_ = nullptr;
+  uv_async_t wake_{};
+  // Held while the loop knows the wake-up.
+  std::shared_ptr<Outbox> open_;
+
   std::mutex mutex_;
   std::deque<std::unique_ptr<JsTask>> tasks_;
-  napi_threadsafe_function wake_ = nullptr;
   bool scheduled_ = false;
-  bool closed_ = false;
+  // Written on the JavaScript thread, under the lock.
+  bool closed_ = true;
+  // Threads that are about to use the wake-up, since before it was closed.
+  std::atomic<int> wakers_{0};
 };
 
 }  // namespace guesthouse

@@ -1,6 +1,6 @@
 #include "worker-pool.h"
 
-#include <thread>
+#include <algorithm>
 
 #include "thread.h"
 
@@ -9,17 +9,6 @@ namespace {
 
 // A thread without work for this long ends: a server with many quiet hosts keeps few threads.
 constexpr std::chrono::seconds kIdleLife{10};
-// Whoever awaits one call after the other asks for the next within microseconds. For so long a thread
-// that has made a call looks out for it: to be put to sleep and woken takes longer.
-constexpr std::chrono::microseconds kLinger{50};
-
-inline void Relax() {
-#if defined(__x86_64__) || defined(__i386__)
-  __builtin_ia32_pause();
-#else
-  std::this_thread::yield();
-#endif
-}
 
 }  // namespace
 
@@ -28,15 +17,21 @@ WorkerPool::WorkerPool(int max_threads) : state_(std::make_shared<State>(max_thr
 bool WorkerPool::Submit(std::unique_ptr<Job>& job) {
   std::unique_lock lock(state_->mutex);
   if (state_->refusing) return false;
+  if (!state_->parked.empty()) {
+    std::shared_ptr<Parked> thread = std::move(state_->parked.back());
+    state_->parked.pop_back();
+    thread->job = std::move(job);
+    state_->running++;
+    lock.unlock();
+    // Without the lock: the thread may begin at once, in the place of this one, and then wants it.
+    thread->place.Call();
+    return true;
+  }
   state_->queue.push_back(std::move(job));
-  state_->submitted.fetch_add(1, std::memory_order_relaxed);
-  auto wanted = static_cast<int>(state_->queue.size()) - state_->lingering;
-  if (wanted <= 0) return true;
-  bool start = wanted > state_->waiting && state_->threads < state_->max_threads;
-  if (start) state_->threads++;
+  if (state_->threads == state_->max_threads) return true;
+  state_->threads++;
   lock.unlock();
-  state_->work.notify_one();
-  if (start && !StartThread("libvirt-call", [state = state_] { Serve(state); })) ThreadDenied();
+  if (!StartThread("libvirt-call", [state = state_] { Serve(state); })) ThreadDenied();
   return true;
 }
 
@@ -66,65 +61,68 @@ bool WorkerPool::EnterElsewhere() {
 
 void WorkerPool::LeaveElsewhere() {
   std::lock_guard lock(state_->mutex);
-  if (--state_->running == 0 && state_->queue.empty()) state_->idle.notify_all();
+  state_->running--;
+  if (state_->is_idle()) state_->idle.notify_all();
 }
 
 void WorkerPool::Refuse() {
-  {
-    std::lock_guard lock(state_->mutex);
-    state_->refusing = true;
-  }
-  state_->work.notify_all();
+  std::lock_guard lock(state_->mutex);
+  state_->refusing = true;
+  state_->threads -= static_cast<int>(state_->parked.size());
+  for (const auto& thread : state_->parked) thread->place.Call();
+  state_->parked.clear();
 }
 
 void WorkerPool::WaitIdle() {
   std::unique_lock lock(state_->mutex);
-  state_->idle.wait(lock, [&] { return state_->queue.empty() && state_->running == 0; });
+  state_->idle.wait(lock, [&] { return state_->is_idle(); });
 }
 
-void WorkerPool::State::Linger(std::unique_lock<std::mutex>& lock) {
-  static const bool alone = std::thread::hardware_concurrency() < 2;
-  if (alone || !queue.empty() || refusing) return;
-  uint64_t seen = submitted.load(std::memory_order_relaxed);
-  lingering++;
-  lock.unlock();
-  auto until = std::chrono::steady_clock::now() + kLinger;
-  while (submitted.load(std::memory_order_relaxed) == seen &&
-         std::chrono::steady_clock::now() < until) {
-    Relax();
-  }
-  lock.lock();
-  lingering--;
+std::unique_ptr<Job> WorkerPool::State::TakeQueued() {
+  if (queue.empty()) return nullptr;
+  std::unique_ptr<Job> job = std::move(queue.front());
+  queue.pop_front();
+  running++;
+  return job;
 }
 
-void WorkerPool::Serve(std::shared_ptr<State> state) {
-  std::unique_lock lock(state->mutex);
-  for (;;) {
-    state->waiting++;
-    bool woken = state->work.wait_for(
-        lock, kIdleLife, [&] { return !state->queue.empty() || state->refusing; });
-    state->waiting--;
-    if (state->queue.empty()) {
-      if (woken && !state->refusing) continue;
-      break;
+std::unique_ptr<Job> WorkerPool::State::AwaitJob(const std::shared_ptr<Parked>& self) {
+  if (!self->place.WaitFor(kIdleLife)) {
+    std::unique_lock lock(mutex);
+    auto found = std::find(parked.begin(), parked.end(), self);
+    if (found != parked.end()) {
+      parked.erase(found);
+      threads--;
+      return nullptr;
     }
-    std::unique_ptr<Job> job = std::move(state->queue.front());
-    state->queue.pop_front();
-    state->running++;
     lock.unlock();
-    job->Execute();
-    // Counted as done before it is delivered: whoever learns of the result may close at once and
-    // must find the pool idle.
-    lock.lock();
-    state->running--;
-    bool idle = state->queue.empty() && state->running == 0;
-    lock.unlock();
-    Job::Deliver(std::move(job));
-    if (idle) state->idle.notify_all();
-    lock.lock();
-    state->Linger(lock);
+    // Somebody has taken it from the list in this very moment, to call it.
+    self->place.Wait();
   }
-  state->threads--;
+  return std::move(self->job);
+}
+
+void WorkerPool::Serve(const std::shared_ptr<State>& state) {
+  auto self = std::make_shared<Parked>();
+  std::unique_ptr<Job> done;
+  for (;;) {
+    std::unique_lock lock(state->mutex);
+    // Counted as done before it is delivered: whoever learns of the result may close at once and
+    // must find the pool idle, or ask for more and should find this thread.
+    if (done) state->running--;
+    std::unique_ptr<Job> next = state->TakeQueued();
+    bool parking = next == nullptr && !state->refusing;
+    if (parking) state->parked.push_back(self);
+    if (next == nullptr && !parking) state->threads--;
+    bool idle = state->is_idle();
+    lock.unlock();
+    if (done) Job::Deliver(std::move(done));
+    if (idle) state->idle.notify_all();
+    if (parking) next = state->AwaitJob(self);
+    if (next == nullptr) return;
+    next->Execute();
+    done = std::move(next);
+  }
 }
 
 }  // namespace guesthouse

@@ -1,15 +1,14 @@
 // The threads of one connection. Started when there is work, ended when there is none.
 #pragma once
 
-#include <atomic>
-#include <chrono>
 #include <condition_variable>
-#include <cstdint>
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <vector>
 
 #include "job.h"
+#include "parking-place.h"
 
 namespace guesthouse {
 
@@ -28,25 +27,33 @@ class WorkerPool {
   void WaitIdle();
 
  private:
+  // A thread that waits to be given a job; to be given none is to be sent away.
+  struct Parked {
+    ParkingPlace place;
+    std::unique_ptr<Job> job;
+  };
+
   struct State {
     explicit State(int max) : max_threads(max) {}
     std::mutex mutex;
-    std::condition_variable work;
     std::condition_variable idle;
+    // Empty while threads are parked.
     std::deque<std::unique_ptr<Job>> queue;
+    // The last one is called first: a processor still knows it, and those who are never called end.
+    std::vector<std::shared_ptr<Parked>> parked;
     const int max_threads;
     int threads = 0;
-    int waiting = 0;
-    // Threads that look out for the next job.
-    int lingering = 0;
     int running = 0;
     bool refusing = false;
-    std::atomic<uint64_t> submitted{0};
 
-    void Linger(std::unique_lock<std::mutex>& lock);
+    // Under the lock.
+    bool is_idle() const { return queue.empty() && running == 0; }
+    std::unique_ptr<Job> TakeQueued();
+    // Without it. Null when the thread is to end.
+    std::unique_ptr<Job> AwaitJob(const std::shared_ptr<Parked>& self);
   };
 
-  static void Serve(std::shared_ptr<State> state);
+  static void Serve(const std::shared_ptr<State>& state);
   void ThreadDenied();
 
   std::shared_ptr<State> state_;
