@@ -31,6 +31,7 @@ it('a download whose reader pauses stays small', { timeout: 120_000 }, async () 
   const { output, exitCode } = await runFixture('paused-download', [daemon.uri, path]);
   expect(exitCode, output).toBe(0);
   const report = JSON.parse(output) as Record<string, number>;
-  expect(report).toMatchObject({ bytes: volumeMiB * MiB, pauses: volumeMiB / 16, left: 0 });
-  expect(report['grownBytes']).toBeLessThan(100 * MiB);
+  expect(report).toMatchObject({ bytes: volumeMiB * MiB, pauses: volumeMiB / 40, left: 0 });
+  // All of it: Node itself, libvirt and what libvirt needs are 65 MiB.
+  expect(report['largestBytes']).toBeLessThan(100 * MiB);
 });
