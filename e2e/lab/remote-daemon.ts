@@ -42,7 +42,7 @@ export async function startRemoteDaemon(name: string): Promise<RemoteDaemon> {
       await stranger.issue(join(pki, 'mixed'), 'client', { commonName: 'guesthouse' });
       await copyFile(authority.caFile, join(pki, 'mixed/cacert.pem'));
       await writeFile(join(dir, 'carry'), carrier(dir), { mode: 0o755 });
-      await writeSaslAccounts(join(dir, 'sasl'), 'digest-md5', account, name);
+      await writeSaslAccounts(join(dir, 'sasl'), ['digest-md5'], account, name);
       return {
         listen_tcp: 1,
         listen_tls: 1,

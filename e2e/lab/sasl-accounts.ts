@@ -9,19 +9,20 @@ export interface SaslAccount {
   password: string;
 }
 
-/** Which mechanism a daemon of the lab offers: DIGEST-MD5 also encrypts, which libvirt wants on plain TCP. */
+/** What a daemon of the lab may offer: DIGEST-MD5 also encrypts, which libvirt wants on plain TCP. */
 export type SaslMechanism = 'digest-md5' | 'scram-sha-256';
 
 /** Writes SASL's configuration for libvirtd into `dir`, with one account. */
 export async function writeSaslAccounts(
   dir: string,
-  mechanism: SaslMechanism,
+  mechanisms: readonly SaslMechanism[],
   account: SaslAccount,
   daemonName: string,
 ): Promise<void> {
   await mkdir(dir, { recursive: true });
   const database = join(dir, 'users.db');
-  await writeFile(join(dir, 'libvirt.conf'), `mech_list: ${mechanism}\nsasldb_path: ${database}\n`);
+  const config = `mech_list: ${mechanisms.join(' ')}\nsasldb_path: ${database}\n`;
+  await writeFile(join(dir, 'libvirt.conf'), config);
   // Which of its names the daemon takes for the realm depends on how names are looked up here.
   for (const realm of new Set([daemonName, 'localhost', hostname()]))
     await addAccount(database, realm, account);

@@ -1,71 +1,51 @@
-import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
-import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { waitUntil } from '../../../../e2e/lab/wait-until.ts';
 import { startPrivateDaemon, type PrivateDaemon } from '../../../../e2e/lab/private-daemon.ts';
+import { writeSaslAccounts, type SaslAccount } from '../../../../e2e/lab/sasl-accounts.ts';
 
-export interface SaslDaemon {
-  readonly daemon: PrivateDaemon;
-  stop(): Promise<void>;
+export interface SaslDaemon extends PrivateDaemon {
+  /** Its test driver through its UNIX socket. */
+  readonly unixUri: string;
+  /** Its test driver through TCP on this machine. */
+  readonly tcpUri: string;
 }
 
-/** A private daemon that lets in one user with a password, by SCRAM. */
-export async function startSaslDaemon(user: string, password: string): Promise<SaslDaemon> {
+/**
+ * A private daemon that lets in one account alone: by SCRAM on its UNIX socket, and on TCP, where libvirt
+ * wants bytes to be encrypted, by DIGEST-MD5.
+ */
+export async function startSaslDaemon(account: SaslAccount): Promise<SaslDaemon> {
   const name = 'sasl';
-  const directory = await mkdtemp(join(tmpdir(), 'guesthouse-sasl-'));
-  const database = join(directory, 'users.db');
-  await writeFile(
-    join(directory, 'libvirt.conf'),
-    `mech_list: scram-sha-256\nsasldb_path: ${database}\n`,
-  );
-  // Which of its names the daemon takes for the realm depends on how names are looked up here.
-  for (const realm of new Set([name, 'localhost', hostname()]))
-    await addUser(database, realm, user, password);
-  process.env['SASL_CONF_PATH'] = directory;
-  const daemon = await startPrivateDaemon({ name });
-  await askForPasswords(daemon);
-  return {
-    daemon,
-    async stop() {
-      delete process.env['SASL_CONF_PATH'];
-      await daemon.stop();
-      await rm(directory, { recursive: true, force: true });
+  const port = await freePort();
+  const daemon = await startPrivateDaemon({
+    name,
+    network: 'machine',
+    listen: true,
+    settings: async ({ dir, address }) => {
+      const mechanisms = ['scram-sha-256', 'digest-md5'] as const;
+      await writeSaslAccounts(join(dir, 'sasl'), mechanisms, account, name);
+      return {
+        auth_unix_rw: 'sasl',
+        listen_tls: 0,
+        listen_tcp: 1,
+        listen_addr: address,
+        tcp_port: String(port),
+        auth_tcp: 'sasl',
+      };
     },
+  });
+  return {
+    ...daemon,
+    unixUri: daemon.uriOf('test:///default'),
+    tcpUri: `test+tcp://${daemon.address}:${port}/default`,
   };
 }
 
-async function addUser(database: string, realm: string, user: string, password: string) {
-  const args = ['-p', '-a', 'libvirt', '-c', '-f', database, '-u', realm, user];
-  const PATH = `${process.env['PATH'] ?? ''}:/usr/sbin`;
-  const child = spawn('saslpasswd2', args, {
-    env: { ...process.env, PATH },
-    stdio: ['pipe', 'inherit', 'inherit'],
-  });
-  child.stdin.end(password);
-  const [code] = (await once(child, 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`saslpasswd2 failed with ${code}`);
-}
-
-async function askForPasswords(daemon: PrivateDaemon): Promise<void> {
-  const file = join(daemon.dir, 'config', daemon.privileged ? '' : 'libvirt', 'libvirtd.conf');
-  const config = await readFile(file, 'utf8');
-  await writeFile(file, config.replace('auth_unix_rw = "none"', 'auth_unix_rw = "sasl"'));
-  await daemon.kill('SIGKILL');
-  // The one that dies may still be reached for a moment, and would be taken for the next.
-  await waitUntil('the daemon is gone', () => isRefused(daemon.socketPath));
-  await daemon.restart();
-}
-
-function isRefused(path: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(path);
-    socket.once('error', () => resolve(true));
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(false);
-    });
-  });
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
