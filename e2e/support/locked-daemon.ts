@@ -12,7 +12,7 @@ export async function startLockedDaemon(name: string): Promise<LockedDaemon> {
   const daemon = await startPrivateDaemon({
     name,
     settings: async ({ dir }) => {
-      await writeSaslAccounts(join(dir, 'sasl'), 'scram-sha-256', account, name);
+      await writeSaslAccounts(join(dir, 'sasl'), ['scram-sha-256'], account, name);
       return { auth_unix_rw: 'sasl' };
     },
   });

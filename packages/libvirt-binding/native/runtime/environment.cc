@@ -12,8 +12,12 @@ void Environment::Install(napi_env env) {
   (void)napi_set_instance_data(env, new Environment(env), OnFinalize, nullptr);
 }
 
-void Environment::OnFinalize(napi_env, void* data, void*) {
-  delete static_cast<Environment*>(data);
+void Environment::OnFinalize(napi_env env, void* data, void*) {
+  auto* environment = static_cast<Environment*>(data);
+  for (napi_ref function : environment->callbacks_) {
+    if (function != nullptr) (void)napi_delete_reference(env, function);
+  }
+  delete environment;
 }
 
 Environment* Environment::Of(napi_env env) {
