@@ -6,6 +6,15 @@ export interface TestHost {
   pools?: number;
   /** Disk volumes in each pool. */
   volumesPerPool?: number;
+  cpus?: TestHostCpus;
+}
+
+/** As virNodeInfo counts them: sockets of each cell, cores of each socket, threads of each core. */
+export interface TestHostCpus {
+  readonly cells: number;
+  readonly sockets: number;
+  readonly cores: number;
+  readonly threads: number;
 }
 
 /** States that the test driver can give a domain, as numbered by virDomainState. */
@@ -26,10 +35,11 @@ export function testHostXml({
   networks = 1,
   pools = 1,
   volumesPerPool = 0,
+  cpus,
 }: TestHost): string {
   return `<?xml version='1.0'?>
 <node>
-  <cpu><mhz>2400</mhz><model>EPYC</model><active>32</active><nodes>2</nodes><sockets>2</sockets><cores>8</cores><threads>2</threads></cpu>
+${cpuXml(cpus)}
   <memory>268435456</memory>
 ${[
   ...numbered(domains, domainXml),
@@ -38,6 +48,12 @@ ${[
 ].join('\n')}
 </node>
 `;
+}
+
+function cpuXml(cpus: TestHostCpus = { cells: 2, sockets: 1, cores: 8, threads: 2 }): string {
+  const { cells, sockets, cores, threads } = cpus;
+  const active = cells * sockets * cores * threads;
+  return `  <cpu><mhz>2400</mhz><model>EPYC</model><active>${active}</active><nodes>${cells}</nodes><sockets>${sockets}</sockets><cores>${cores}</cores><threads>${threads}</threads></cpu>`;
 }
 
 /** The name of the domain with this number, counted from 0. */

@@ -1,3 +1,4 @@
+import { defineGuest } from '../lab/define-guest.ts';
 import { networkList } from '../pages/resource-list.ts';
 import { Shell } from '../pages/shell.ts';
 import { expectAccessible } from '../support/axe.ts';
@@ -84,6 +85,31 @@ test('the networks of the demo host, with the machines on them', async ({ page }
   await page.keyboard.press('Escape');
   await machines.getByRole('link', { name: 'db-primary', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'db-primary' })).toBeVisible();
+});
+
+test('a guest that asks is given an address, which the page shows beside its machine', async ({
+  page,
+  daemon,
+}) => {
+  test.skip(!daemon.privileged, 'a bridge of its own needs root');
+  await daemon.virsh(['net-create', await definitionFile(daemon, 'quay', networkXml('quay', 8))]);
+  await defineGuest(daemon, { name: 'skiff', nics: [{ kind: 'network', network: 'quay' }] });
+  await page.goto('/networks');
+  await networkList(page).link('quay').click();
+  await daemon.virsh(['start', 'skiff']);
+  const address = /10\.99\.8\.(1\d|20)/;
+  const leases = page.getByRole('region', { name: 'DHCP leases' });
+  await expect(leases).toContainText(address, { timeout: 60_000 });
+  await expect(leases).toContainText('52:54:00');
+  const machines = page.getByRole('region', { name: 'Machines on this network' });
+  await expect(machines.getByRole('row').filter({ hasText: 'skiff' })).toContainText(address);
+  const told = await daemon.virsh(['net-dhcp-leases', 'quay']);
+  const given = address.exec(told)?.[0] ?? 'none';
+  await expect(leases).toContainText(given);
+  await takeScreenshots(page, story, '3-lease');
+  await daemon.virsh(['destroy', 'skiff']);
+  await daemon.virsh(['undefine', 'skiff']);
+  await daemon.virsh(['net-destroy', 'quay']);
 });
 
 test('a viewer may stop no network, and is told why', async ({ openAs }) => {

@@ -47,7 +47,7 @@ function audited(
   return async (input, context) => {
     const { caller, address } = context;
     const params = (input.params ?? {}) as AuditedCall['params'];
-    const fields = Object.keys((input.body ?? {}) as object);
+    const fields = Object.keys(input.body ?? {});
     const tell = await audit({ operationId, endpoint, params, fields, caller, address });
     try {
       const reply: unknown = await handler(input, context);
