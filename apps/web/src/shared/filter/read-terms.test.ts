@@ -105,7 +105,7 @@ describe('what is written', () => {
   it('stays a word whatever it looks like', () => {
     const word = fc.oneof(
       fc.string({ minLength: 1, maxLength: 20 }),
-      fc.constantFrom('state:x', '-a', 'load>3', '"'),
+      fc.constantFrom('state:x', '-a', '-', 'load>3', '"'),
     );
     fc.assert(
       fc.property(word, (text) => {

@@ -68,8 +68,8 @@ function readTerm(text: string, start: number, isField: (name: string) => boolea
     return { start, end, negated, field: name, operator: plain as FilterOperator, values };
   }
   const value = readValue(text, begin, false);
-  // A minus alone is the beginning of a negation.
-  const values = value.text === '' || value.text === '-' ? [] : [value];
+  // A minus alone is the beginning of a negation; in quotes it is a word.
+  const values = value.text === '' || text.slice(begin, value.end) === '-' ? [] : [value];
   return { start, end: value.end, negated, field: null, operator: ':', values };
 }
 

@@ -72,7 +72,8 @@ it('goes from row to row with the arrows', async () => {
 it('lists in its menu every action, with the reason of those that cannot be', async () => {
   await renderInPage(<Machines rows={[rowOf(aDomain({ name: 'web', state: 'shutoff' }))]} />);
   await userEvent.click(screen.getByRole('button', { name: 'Actions on web' }));
-  const menu = await screen.findByRole('menu', { name: 'Actions on web' });
+  // Its code is fetched only now.
+  const menu = await screen.findByRole('menu', { name: 'Actions on web' }, { timeout: 4_000 });
   const items = within(menu).getAllByRole('menuitem');
   expect(items).toHaveLength(23);
   expect(within(menu).getByRole('menuitem', { name: 'Start' })).not.toHaveAttribute(
