@@ -14,13 +14,27 @@ const directory = '/usr/share/libvirt/api';
 const files = { core: 'libvirt', qemu: 'libvirt-qemu', lxc: 'libvirt-lxc', admin: 'libvirt-admin' };
 const installed = existsSync(directory);
 
-function readInstalled(): LibraryIr[] {
+function readInstalled(change = (source: string) => source): LibraryIr[] {
   const libraries: LibraryIr[] = [];
   for (const name of libraryNames) {
     const source = readFileSync(join(directory, `${files[name]}-api.xml`), 'utf8');
-    libraries.push(readApi(name, source, libraries[0]));
+    libraries.push(readApi(name, change(source), libraries[0]));
   }
   return libraries;
+}
+
+/** Another release's: without one function of this one, and with one that it does not have. */
+function ofAnotherRelease(source: string): string {
+  return source
+    .replace(/<exports symbol='virDomainGetHostname'[^>]*>/, '')
+    .replace(/<function name='virDomainGetHostname'[\s\S]*?<\/function>/, '')
+    .replace(
+      "<function name='virDomainGetID'",
+      `<function name='virDomainGetMood' file='libvirt-domain' module='libvirt-domain' version='99.1.0'>
+         <info/><return type='char *'/>
+         <arg name='domain' type='virDomainPtr'/><arg name='flags' type='unsigned int'/>
+       </function>$&`,
+    );
 }
 
 const native = new URL('../native/', import.meta.url);
@@ -71,6 +85,28 @@ describe('coverage of the API', () => {
   it.runIf(installed)('is generated from whatever descriptions are installed', () => {
     const files = generateFiles(withLaterFunctions(readInstalled()));
     expect(files.get('src/generated/domain-calls.ts')).toContain('getXMLDesc(');
+  });
+
+  it.runIf(installed)('is generated from the descriptions of another release', () => {
+    const files = generateFiles(withLaterFunctions(readInstalled(ofAnotherRelease)));
+    const calls = files.get('src/generated/domain-calls.ts');
+    expect(calls).toContain('getMood(');
+    expect(calls).not.toContain('getHostname(');
+    expect(files.get('native/generated/symbols.h')).toContain('virDomainGetMood');
+    const { functions } = JSON.parse(files.get('api-coverage.json') ?? '') as Coverage;
+    expect(functions['virDomainGetMood']).toEqual({ class: 'generated' });
+    expect(functions['virDomainGetHostname']).toBeUndefined();
+  });
+
+  it('leaves out no function that fits nowhere, in silence', () => {
+    const strange = {
+      ...{ name: 'virDomainGetMood', file: 'libvirt-domain', since: '99.1.0', returns: 'int' },
+      args: [
+        { type: 'virDomainPtr', name: 'domain' },
+        { type: 'virMoodPtr **', name: 'moods' },
+      ],
+    };
+    expect(() => classify(strange)).toThrow(/virDomainGetMood/);
   });
 
   it('has the functions that came later', () => {

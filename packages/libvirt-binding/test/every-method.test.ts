@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPrivateDaemon, type PrivateDaemon } from '../../../e2e/lab/private-daemon.ts';
 import { generateFiles } from '../codegen/files.ts';
 import { objectTypes } from '../codegen/naming.ts';
-import { open, type Connection } from '../src/index.ts';
+import { laterFunctions } from '../codegen/later.ts';
+import { libraryVersion, open, type Connection } from '../src/index.ts';
 import { callMethod, count, namesOf, type Call } from './every-method/call-method.ts';
 import { startDaemonHost } from './every-method/daemon-host.ts';
 import { adminMethods, hypervisorMethods, libraries } from './every-method/generated-methods.ts';
@@ -25,6 +26,12 @@ function havingFor(functionName: string): Having {
   if (functionName === 'virDomainCheckpointCreateXML') return 'neither';
   if (functionName.includes('Checkpoint')) return 'checkpoints';
   return functionName.includes('Snapshot') ? 'snapshots' : 'neither';
+}
+
+function isNewer(release: string): boolean {
+  const [major = 0, minor = 0, patch = 0] = release.split('.').map(Number);
+  const loaded = libraryVersion();
+  return (major - loaded.major || minor - loaded.minor || patch - loaded.release) > 0;
 }
 
 /** By function: what came of it on the test driver, and where that was no answer, on a daemon. */
@@ -108,6 +115,19 @@ describe('every generated method', () => {
     for (const [name, { outcome, message }] of best)
       if (outcome !== 'answered') expect(message, name).not.toBe('');
     expect(count(best, 'answered')).toBeGreaterThanOrEqual(daemon.privileged ? 333 : 310);
+  });
+
+  it('names the release that has it, of what this library does not have', () => {
+    const calls = new Map([...onTestDriver, ...onAdmin]);
+    const tooOld = new Set(namesOf(calls, 'too old'));
+    expect([...tooOld].sort()).toEqual(
+      laterFunctions
+        .filter(({ fn }) => isNewer(fn.since))
+        .map(({ fn }) => fn.name)
+        .sort(),
+    );
+    for (const { fn } of laterFunctions.filter(({ fn }) => tooOld.has(fn.name)))
+      expect(calls.get(fn.name)?.message).toBe(`${fn.name} needs libvirt >= ${fn.since}`);
   });
 
   it('writes nothing beside what it is told to', () => {

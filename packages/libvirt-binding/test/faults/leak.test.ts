@@ -12,7 +12,7 @@ interface LeakReport {
 }
 
 describe('a process that goes on for long', () => {
-  it('holds no more after 100,000 calls', { timeout: 120_000 }, async () => {
+  it('holds no more after 100,000 calls', { timeout: 300_000 }, async () => {
     const { output, exitCode } = await runFixture('leak-loop', [uri, '100000']);
     expect(exitCode, output).toBe(0);
     const { early, late, left } = JSON.parse(output) as LeakReport;

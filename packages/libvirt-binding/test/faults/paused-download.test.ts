@@ -27,7 +27,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => daemon.stop());
 
-it('a download whose reader pauses stays small', { timeout: 120_000 }, async () => {
+it('a download whose reader pauses stays small', { timeout: 300_000 }, async () => {
   const { output, exitCode } = await runFixture('paused-download', [daemon.uri, path]);
   expect(exitCode, output).toBe(0);
   const report = JSON.parse(output) as Record<string, number>;

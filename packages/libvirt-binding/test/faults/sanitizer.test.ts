@@ -45,7 +45,7 @@ function expectClean({ output, exitCode, signal }: FixtureResult): void {
   expect({ exitCode, signal }, output).toEqual({ exitCode: 0, signal: null });
 }
 
-describe('under AddressSanitizer', { timeout: 180_000 }, () => {
+describe('under AddressSanitizer', { timeout: 300_000 }, () => {
   it('calls are clean', async () => {
     expectClean(await watched('leak-loop', [uri, '10000']));
   });

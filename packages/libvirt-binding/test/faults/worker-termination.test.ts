@@ -6,7 +6,7 @@ const uri = testHostUri();
 const runs = 10;
 
 describe('worker threads', () => {
-  it('may be terminated in the middle of everything', { timeout: 300_000 }, async () => {
+  it('may be terminated in the middle of everything', { timeout: 600_000 }, async () => {
     const waiting = Array.from({ length: runs }, (_, run) => run);
     const lane = async () => {
       for (let run = waiting.shift(); run !== undefined; run = waiting.shift()) {
