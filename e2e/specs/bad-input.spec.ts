@@ -130,7 +130,7 @@ test('a page whose parts do not arrive is loaded again, and says so if that does
   page,
 }) => {
   let toDrop = 1;
-  await page.route('**/assets/react-dom-*.js', (route) =>
+  await page.route('**/assets/index-*.js', (route) =>
     toDrop-- > 0 ? route.abort('connectionreset') : route.continue(),
   );
   const list = new MachineList(page);

@@ -2,9 +2,8 @@ import { useEffect, type RefObject } from 'react';
 
 /**
  * Tells the style sheet at which edges of a scroller columns lie hidden: `data-hidden-start`,
- * `data-hidden-end`, and how many pixels wide they are, `--gh-hidden-px`. A sticky cell has a layer of
- * its own that is drawn anew with every step of scrolling, so columns are sticky only while they have to
- * follow: at rest at the start, those of the end are moved there once.
+ * `data-hidden-end`. A sticky cell has a layer of its own that is drawn anew with every step of
+ * scrolling, so columns are sticky only while they have to follow.
  */
 export function usePinnedEdges(scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -18,12 +17,10 @@ export function usePinnedEdges(scroller: RefObject<HTMLElement | null>): void {
       // Widths are rounded: a pixel is no hidden column.
       element.toggleAttribute('data-hidden-end', atPx < hiddenPx - 1);
     };
-    const measure = () => {
+    const observer = new ResizeObserver(() => {
       hiddenPx = element.scrollWidth - element.clientWidth;
-      element.style.setProperty('--gh-hidden-px', `${hiddenPx}px`);
       mark();
-    };
-    const observer = new ResizeObserver(measure);
+    });
     observer.observe(element);
     for (const child of element.children) observer.observe(child);
     // Before anybody draws rows for it: after that, to ask would lay the page out.

@@ -1,6 +1,14 @@
 import { Table } from '@patternfly/react-table/dist/esm/components/Table/Table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useCallback, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
+import {
+  memo,
+  useCallback,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type Ref,
+} from 'react';
 import { narrowPage, useMediaQuery } from '../../../shared/lib/use-media-query.ts';
 import { useFiguresWish, type WideWish } from '../api/use-figures-wish.ts';
 import type { ColumnKey } from '../model/machine-columns.ts';
@@ -40,6 +48,11 @@ interface Props {
   readonly onSelect: (key: string, range: boolean) => void;
   readonly onSelectAll: () => void;
   readonly onToggleGroup: (name: string) => void;
+}
+
+/** For the table, and for the style sheet, which moves its last column to the edge of the window. */
+function leastWidth(widthPx: number): CSSProperties {
+  return { minWidth: widthPx, '--gh-least-px': `${widthPx}px` } as CSSProperties;
 }
 
 function Spacer({ heightPx, columns }: { heightPx: number; columns: number }) {
@@ -101,66 +114,68 @@ export const MachineTable = memo(function MachineTable(props: Props) {
   const leastPx = columns.reduce((sum, { widthPx }) => sum + (widthPx ?? nameMinimumPx), 0);
   const spanned = columns.length + 2;
   return (
-    <div ref={scroller} className={styles.scroller} data-scroller="machines">
-      <Table
-        variant="compact"
-        gridBreakPoint=""
-        // Its default is a grid, whose cells would have to be walked one by one.
-        role="table"
-        className={styles.table ?? ''}
-        style={narrow ? undefined : { minWidth: leastPx + selectPx + actionsPx }}
-        aria-label="Machines"
-        aria-rowcount={items.length + 1}
-        data-narrow={narrow}
-        data-density={density}
-        onKeyDown={onKeyDown}
-      >
-        <MachineTableHead
-          columns={columns}
-          selectPx={selectPx}
-          actionsPx={actionsPx}
-          sort={sort}
-          selected={selected}
-          onSort={onSort}
-          onMove={narrow ? undefined : onMoveColumn}
-          onSelectAll={onSelectAll}
-        />
-        <tbody className="pf-v6-c-table__tbody">
-          <Spacer heightPx={above} columns={spanned} />
-          {drawn.map(({ index }) => {
-            const item = items[index];
-            if (!item) return null;
-            if (item.kind === 'group')
+    <>
+      <div ref={scroller} className={styles.scroller} data-scroller="machines">
+        <Table
+          variant="compact"
+          gridBreakPoint=""
+          // Its default is a grid, whose cells would have to be walked one by one.
+          role="table"
+          className={styles.table ?? ''}
+          style={narrow ? undefined : leastWidth(leastPx + selectPx + actionsPx)}
+          aria-label="Machines"
+          aria-rowcount={items.length + 1}
+          data-narrow={narrow}
+          data-density={density}
+          onKeyDown={onKeyDown}
+        >
+          <MachineTableHead
+            columns={columns}
+            selectPx={selectPx}
+            actionsPx={actionsPx}
+            sort={sort}
+            selected={selected}
+            onSort={onSort}
+            onMove={narrow ? undefined : onMoveColumn}
+            onSelectAll={onSelectAll}
+          />
+          <tbody className="pf-v6-c-table__tbody">
+            <Spacer heightPx={above} columns={spanned} />
+            {drawn.map(({ index }) => {
+              const item = items[index];
+              if (!item) return null;
+              if (item.kind === 'group')
+                return (
+                  <GroupRow
+                    key={item.itemKey}
+                    group={item}
+                    index={index}
+                    columns={spanned}
+                    onToggle={onToggleGroup}
+                  />
+                );
+              const { key, domain, host } = item.row;
               return (
-                <GroupRow
+                <MachineTableRow
                   key={item.itemKey}
-                  group={item}
+                  rowKey={key}
+                  domain={domain}
+                  host={host}
                   index={index}
-                  columns={spanned}
-                  onToggle={onToggleGroup}
+                  columns={columns}
+                  menuOpen={openKey === key}
+                  selected={selectedKeys.has(key)}
+                  onSelect={onSelect}
+                  onMenu={toggle}
+                  onPrepareMenu={prepare}
                 />
               );
-            const { key, domain, host } = item.row;
-            return (
-              <MachineTableRow
-                key={item.itemKey}
-                rowKey={key}
-                domain={domain}
-                host={host}
-                index={index}
-                columns={columns}
-                menuOpen={openKey === key}
-                selected={selectedKeys.has(key)}
-                onSelect={onSelect}
-                onMenu={toggle}
-                onPrepareMenu={prepare}
-              />
-            );
-          })}
-          <Spacer heightPx={below} columns={spanned} />
-        </tbody>
-      </Table>
+            })}
+            <Spacer heightPx={below} columns={spanned} />
+          </tbody>
+        </Table>
+      </div>
       {menu}
-    </div>
+    </>
   );
 });
