@@ -20,6 +20,8 @@ export interface GuestDomain {
   uuid?: string;
   memoryMiB?: number;
   vcpus?: number;
+  /** Path of an image that the processor begins with, instead of SeaBIOS. */
+  firmware?: string;
   /** Direct kernel boot. Without it the guest has nothing to boot and idles in its firmware. */
   boot?: GuestImage;
   disks?: readonly GuestDisk[];
@@ -32,13 +34,13 @@ export interface GuestDomain {
 
 /** Domain XML of a QEMU guest under software emulation, with a serial console on a pty. */
 export function guestDomainXml(guest: GuestDomain): string {
-  const { name, uuid, memoryMiB = 256, vcpus = 1, boot, disks = [], nics = [] } = guest;
+  const { name, uuid, memoryMiB = 256, vcpus = 1, firmware, boot, disks = [], nics = [] } = guest;
   return `<domain type='qemu'>
   <name>${xmlText(name)}</name>${uuid === undefined ? '' : `\n  <uuid>${xmlText(uuid)}</uuid>`}
   <memory unit='MiB'>${memoryMiB}</memory>
   <vcpu>${vcpus}</vcpu>
   <os>
-    <type arch='x86_64' machine='q35'>hvm</type>${boot === undefined ? '' : bootXml(boot)}
+    <type arch='x86_64' machine='q35'>hvm</type>${firmware === undefined ? '' : firmwareXml(firmware)}${boot === undefined ? '' : bootXml(boot)}
   </os>
   <features><acpi/></features>
   <on_poweroff>destroy</on_poweroff>
@@ -49,6 +51,11 @@ ${[...disks.map(diskXml), ...nics.map(nicXml), ...consoleXml, ...optionalXml(gue
   </devices>
 </domain>
 `;
+}
+
+function firmwareXml(path: string): string {
+  return `
+    <loader type='rom'>${xmlText(path)}</loader>`;
 }
 
 function bootXml({ kernel, initrd }: GuestImage): string {
