@@ -25,7 +25,13 @@ export function staticSections() {
   return [
     { name: 'lint', command: [...tool('eslint/bin/eslint.js'), '.'] },
     ...typeSections(),
-    { name: 'format', command: [...tool('prettier/bin/prettier.cjs'), '--check', '.'] },
+    {
+      name: 'format',
+      command: [
+        ...[...tool('prettier/bin/prettier.cjs'), '--check', '.'],
+        ...['--cache', '--cache-strategy', 'content', '--cache-location', '.cache/prettier'],
+      ],
+    },
     {
       name: 'boundaries',
       command: [
@@ -73,6 +79,10 @@ function typeSections() {
     .filter((directory) => existsSync(join(root, directory, 'tsconfig.json')))
     .map((directory) => ({
       name: `types of ${directory === '.' ? 'the root' : directory}`,
-      command: [...tool('typescript/bin/tsc'), '-p', directory],
+      command: [
+        ...[...tool('typescript/bin/tsc'), '-p', directory],
+        // What has not changed since the last run need not be looked at again.
+        ...['--incremental', '--tsBuildInfoFile', join(root, '.cache/types', `${directory}.json`)],
+      ],
     }));
 }
