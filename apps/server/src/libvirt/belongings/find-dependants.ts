@@ -17,6 +17,12 @@ export interface Dependant {
   readonly backingPath: string;
 }
 
+interface Dependants {
+  readonly dependants: readonly Dependant[];
+  /** Whether everything that could hold one has been read. */
+  readonly complete: boolean;
+}
+
 /** Volumes of a host that are looked through; of more, the rest is not known. */
 const mostVolumes = 5_000;
 /** Descriptions that are read at once: the connection has other work. */
@@ -27,11 +33,9 @@ const options = { timeoutMs: timeLimits.readMs };
 /**
  * Every volume of the active pools of a host that has a backing file.
  *
- * @returns `complete` false where there were too many, or a pool did not answer
+ * @returns `complete` false where there were too many, or a pool or volume did not answer
  */
-export async function findDependants(
-  connection: Connection,
-): Promise<{ readonly dependants: readonly Dependant[]; readonly complete: boolean }> {
+export async function findDependants(connection: Connection): Promise<Dependants> {
   const pools = await orEmpty(
     connection.listAllStoragePools(ConnectListAllStoragePoolsFlags.ACTIVE, options),
   );
@@ -41,8 +45,9 @@ export async function findDependants(
   for (const pool of pools) {
     try {
       const volumes = await pool.listAllVolumes(0, options);
-      complete &&= volumes.length <= left;
-      dependants.push(...(await readDependants(pool, volumes.slice(0, left))));
+      const read = await readDependants(pool, volumes.slice(0, left));
+      complete &&= read.complete && volumes.length <= left;
+      dependants.push(...read.dependants);
       for (const volume of volumes) volume.dispose();
       left = Math.max(0, left - volumes.length);
     } catch {
@@ -58,19 +63,22 @@ export async function findDependants(
 async function readDependants(
   pool: StoragePool,
   volumes: readonly StorageVolume[],
-): Promise<Dependant[]> {
-  const found: Dependant[] = [];
+): Promise<Dependants> {
+  const dependants: Dependant[] = [];
+  let complete = true;
   const waiting = volumes.values();
   const reader = async () => {
     for (const volume of waiting) {
       const xml = await volume.getXMLDesc(0, options).catch(() => null);
+      // Gone meanwhile, or without an answer: which of them is not known, so neither is what it builds on.
+      complete &&= xml !== null;
       const { path, backing } = xml === null ? {} : storageVolumeView(xml);
       if (path !== undefined && backing?.path !== undefined)
-        found.push({ pool: pool.name, volume: volume.name, path, backingPath: backing.path });
+        dependants.push({ pool: pool.name, volume: volume.name, path, backingPath: backing.path });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, reader));
-  return found;
+  return { dependants, complete };
 }
 
 async function orEmpty<T>(answer: Promise<T[]>): Promise<T[]> {

@@ -2,7 +2,7 @@ import type { HostId, ObjectUuid } from '@guesthouse/contract/ids';
 import type { ActionEntry } from '../../features/machines/model/action-menu-entries.ts';
 import type { MachineRow } from '../../features/machines/model/machine-row.ts';
 import type { IconName } from '../../shared/ui/icon.tsx';
-import type { PagePath } from './palette-pages.ts';
+import type { PagePath } from '../pages.ts';
 
 /** What an entry does; the palette carries it out. */
 export type PaletteTarget =

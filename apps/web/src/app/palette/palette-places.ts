@@ -3,7 +3,7 @@ import { roleHas, type Role } from '@guesthouse/contract/permission';
 import type { NetworkSummary } from '@guesthouse/contract/resources/network';
 import type { StoragePoolSummary } from '@guesthouse/contract/resources/storage';
 import type { PaletteEntry } from './palette-entry.ts';
-import { pages } from './palette-pages.ts';
+import { pages } from '../pages.ts';
 
 const pageEntries: readonly PaletteEntry[] = pages.map(({ to, label, icon }) => ({
   ...{ id: `page ${to}`, label, note: 'page', icon },

@@ -1,25 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { RailHosts } from '../../features/hosts/components/rail-hosts.tsx';
-import { Icon, type IconName } from '../../shared/ui/icon.tsx';
+import { Icon } from '../../shared/ui/icon.tsx';
+import { mainPages } from '../pages.ts';
 import styles from './rail.module.css';
 import type { RailControl } from './use-rail.ts';
 
-interface Place {
-  readonly to: '/machines' | '/hosts' | '/storage' | '/networks' | '/activity' | '/settings';
-  readonly label: string;
-  readonly icon: IconName;
-}
-
-/** The pages that exist; others take their place here when they do. */
-const places: readonly Place[] = [
-  { to: '/machines', label: 'Machines', icon: 'machines' },
-  { to: '/hosts', label: 'Hosts', icon: 'hosts' },
-  { to: '/storage', label: 'Storage', icon: 'storage' },
-  { to: '/networks', label: 'Networks', icon: 'networks' },
-  { to: '/activity', label: 'Activity', icon: 'activity' },
-  { to: '/settings', label: 'Settings', icon: 'settings' },
-];
+type Place = (typeof mainPages)[number];
 
 function PlaceLink({ place, folded }: { place: Place; folded: boolean }) {
   return (
@@ -59,7 +46,7 @@ export function Rail({ state, toggleFolded, closeDrawer }: RailControl) {
       )}
       <nav id="rail" aria-label="Main" className={styles.rail} data-state={state}>
         <ul className={styles.places}>
-          {places.map((place) => (
+          {mainPages.map((place) => (
             <PlaceLink key={place.to} place={place} folded={folded} />
           ))}
         </ul>
