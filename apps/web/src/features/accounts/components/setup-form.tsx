@@ -53,6 +53,9 @@ export function SetupForm({ code }: { code: string }) {
         label="Setup code"
         autoComplete="off"
         spellCheck={false}
+        // The page has nothing else to do.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
         help="Printed in the terminal where Guesthouse was started."
         problem={errors.code?.message}
         {...register('code')}
