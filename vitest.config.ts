@@ -19,6 +19,7 @@ function unit(name: string, root: string, isolate = false) {
       isolate,
       include: ['**/*.test.ts', '**/*.test.mjs'],
       exclude: [...never, labPattern],
+      testTimeout: 20_000,
     },
   };
 }

@@ -14,6 +14,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: [fileURLToPath(new URL('src/testing/setup.ts', import.meta.url))],
     css: false,
+    testTimeout: 20_000,
     // PatternFly imports style sheets and directories: Vite resolves them, Node would not.
     server: { deps: { inline: [/@patternfly/] } },
   },

@@ -15,15 +15,11 @@ const ofPlaywright = {
     tallyOfPlaywright(/** @type {import('./tally.mjs').PlaywrightReport} */ (report)),
 };
 
-/** Tests that need neither libvirt nor a browser. */
-export function unitSections() {
-  return [vitest('unit tests', ['--project=!lab'])];
-}
-
-/** What is checked by reading: the slowest first, so that two at a time end together. */
-export function staticSections() {
+/** What needs neither libvirt nor a browser: the slowest first, so that two at a time end together. */
+export function checkSections() {
   return [
     { name: 'lint', command: [...tool('eslint/bin/eslint.js'), '.'] },
+    vitest('unit tests', ['--project=!lab']),
     ...typeSections(),
     {
       name: 'format',

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Other checks run beside these: what is looked for may come late, and ends the wait when it does.
+configure({ asyncUtilTimeout: 5_000 });
 
 // What jsdom lacks and the page takes for granted.
 window.matchMedia = (query) =>

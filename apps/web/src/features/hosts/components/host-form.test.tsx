@@ -7,9 +7,6 @@ import { hostSetupSchema } from '@guesthouse/contract/host-setup';
 import { renderInPage } from '../../../testing/in-page.tsx';
 import { HostForm } from './host-form.tsx';
 
-// Seventeen fields in a dialog: a busy machine takes its time to draw them in jsdom.
-vi.setConfig({ testTimeout: 20_000 });
-
 const server = setupServer();
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());

@@ -73,7 +73,7 @@ it('lists in its menu every action, with the reason of those that cannot be', as
   await renderInPage(<Machines rows={[rowOf(aDomain({ name: 'web', state: 'shutoff' }))]} />);
   await userEvent.click(screen.getByRole('button', { name: 'Actions on web' }));
   // Its code is fetched only now.
-  const menu = await screen.findByRole('menu', { name: 'Actions on web' }, { timeout: 4_000 });
+  const menu = await screen.findByRole('menu', { name: 'Actions on web' });
   const items = within(menu).getAllByRole('menuitem');
   expect(items).toHaveLength(23);
   expect(within(menu).getByRole('menuitem', { name: 'Start' })).not.toHaveAttribute(
