@@ -60,6 +60,20 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': ['error', { property: 'innerHTML' }] },
   },
   {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: ['apps/web/src/shared/lib/zod.ts', 'apps/web/src/testing/**', '**/*.test.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        ...['zod', '@hookform/resolvers/zod'].map((name) => ({
+          name,
+          message:
+            'Take it from shared/lib/zod.ts, which sets it up for the content security policy.',
+        })),
+      ],
+    },
+  },
+  {
     files: tests,
     rules: {
       'max-lines': 'off',

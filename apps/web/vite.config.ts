@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { contractForPage } from './vite/contract-for-page.ts';
 import { precompress } from './vite/precompress.ts';
 import { trimPatternfly } from './vite/trim-patternfly.ts';
 
@@ -7,7 +8,7 @@ const server = 'http://127.0.0.1:8460';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress()],
+  plugins: [react(), contractForPage(), precompress()],
   resolve: { conditions: ['@guesthouse/source', ...defaultClientConditions] },
   css: { postcss: { plugins: [trimPatternfly()] } },
   build: {
@@ -18,7 +19,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What the first page needs comes as one file, not as dozens: a browser asks for six at a time.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      // Schemas are for forms: nothing of it makes one.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'schemas', test: /node_modules\/zod\/|contract\/src\/ids\.ts/, priority: 1 },
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
+      },
     },
   },
   server: {

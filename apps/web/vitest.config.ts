@@ -11,7 +11,7 @@ export default defineConfig({
     root: import.meta.dirname,
     environment: 'jsdom',
     isolate: false,
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,vite}/**/*.test.{ts,tsx}'],
     setupFiles: [fileURLToPath(new URL('src/testing/setup.ts', import.meta.url))],
     css: false,
     testTimeout: 20_000,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { accountIdSchema, tokenIdSchema } from './ids.ts';
-import { permissionSchema, roleSchema } from './permission.ts';
+import { permissionSchema, roles } from './permission.ts';
+
+export const roleSchema = z.enum(roles);
 
 export const usernameSchema = z
   .string()

@@ -43,8 +43,3 @@ export type TaskId = z.infer<typeof taskIdSchema>;
 /** The address of one domain: no name, since names are only unique per host and may change. */
 export const domainRefSchema = z.object({ hostId: hostIdSchema, uuid: domainUuidSchema });
 export type DomainRef = z.infer<typeof domainRefSchema>;
-
-/** One string per domain, for maps and keys. */
-export function domainKey(ref: DomainRef): string {
-  return `${ref.hostId}/${ref.uuid}`;
-}

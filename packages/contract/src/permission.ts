@@ -2,8 +2,7 @@ import { z } from 'zod';
 
 /** Roles in ascending order: each may do all that the ones before it may. */
 export const roles = ['viewer', 'operator', 'admin'] as const;
-export const roleSchema = z.enum(roles);
-export type Role = z.infer<typeof roleSchema>;
+export type Role = (typeof roles)[number];
 
 /**
  * What an endpoint or a socket event asks of its caller. `public` needs no session and `session`

@@ -1,7 +1,8 @@
 import { domainIsActive } from '@guesthouse/contract/domain-state';
 import type { Addresses, AddressesWish } from '@guesthouse/contract/figures';
 import type { DomainSummary } from '@guesthouse/contract/domain';
-import { domainKey, type DomainRef, type HostId } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { DomainRef, HostId } from '@guesthouse/contract/ids';
 import { domainView } from '@guesthouse/libvirt-xml/domain-view';
 import type { Logger } from 'pino';
 import type { DomainEntry } from '../inventory/domain-entry.ts';

@@ -1,6 +1,7 @@
 import { tokenNameSchema, type ApiToken } from '@guesthouse/contract/account';
 import { tokenIdSchema } from '@guesthouse/contract/ids';
-import { roles, roleSchema } from '@guesthouse/contract/permission';
+import { roleSchema } from '@guesthouse/contract/account';
+import { roles } from '@guesthouse/contract/permission';
 import { Revocations } from '../access/revocations.ts';
 import { TokenService } from '../accounts/token-service.ts';
 import { ConfigError } from '../config/config-error.ts';

@@ -1,10 +1,6 @@
 import type { ConsoleOpened } from '@guesthouse/contract/console';
-import {
-  consoleIdSchema,
-  domainKey,
-  type ConsoleId,
-  type DomainRef,
-} from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import { consoleIdSchema, type ConsoleId, type DomainRef } from '@guesthouse/contract/ids';
 import { randomUUID } from 'node:crypto';
 import { ProblemError } from '../http/problem-error.ts';
 import type { MirrorChange } from '../inventory/mirror.ts';

@@ -1,5 +1,6 @@
 import type { ConsoleState } from '@guesthouse/contract/console';
-import { domainKey, type ConsoleId, type DomainRef } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { ConsoleId, DomainRef } from '@guesthouse/contract/ids';
 import type { Logger } from 'pino';
 import { ProblemError } from '../http/problem-error.ts';
 import type { Mirror } from '../inventory/mirror.ts';

@@ -1,6 +1,7 @@
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { HostSummary } from '@guesthouse/contract/host';
-import { domainKey, type DomainRef, type HostId } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { DomainRef, HostId } from '@guesthouse/contract/ids';
 import type { DomainChange, HostChange, Position } from '@guesthouse/contract/inventory';
 import type { MirrorChange } from './mirror.ts';
 

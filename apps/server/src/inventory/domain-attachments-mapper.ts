@@ -1,5 +1,6 @@
 import type { HostId } from '@guesthouse/contract/ids';
-import { domainKey, domainUuidSchema } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import { domainUuidSchema } from '@guesthouse/contract/ids';
 import type { ImageLocation } from '@guesthouse/contract/resources/domain-attachments';
 import type { DomainView } from '@guesthouse/libvirt-xml/domain-view';
 import type { ResourceFacts } from './resources/resource-facts.ts';

@@ -1,5 +1,6 @@
 import { domainIsActive } from '@guesthouse/contract/domain-state';
-import { domainKey, type DomainRef, type HostId } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { DomainRef, HostId } from '@guesthouse/contract/ids';
 import { ProblemError } from '../http/problem-error.ts';
 import type { DomainEntry } from '../inventory/domain-entry.ts';
 import { CallGate } from '../libvirt/call-gate.ts';

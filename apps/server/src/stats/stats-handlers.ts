@@ -1,5 +1,6 @@
 import type { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints';
-import { domainKey, type DomainRef } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { DomainRef } from '@guesthouse/contract/ids';
 import type { EndpointHandlers } from '../http/endpoint-handler.ts';
 import { requireDomain } from '../inventory/require-domain.ts';
 import type { Mirror } from '../inventory/mirror.ts';

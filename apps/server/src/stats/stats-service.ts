@@ -1,4 +1,5 @@
-import { domainKey, type DomainRef, type HostId } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { DomainRef, HostId } from '@guesthouse/contract/ids';
 import type { SampleHistory } from '@guesthouse/contract/stats';
 import type { Logger } from 'pino';
 import type { Mirror } from '../inventory/mirror.ts';

@@ -4,16 +4,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { inventoryQuery } from '../shared/inventory/inventory-query.ts';
 import { preferencesQuery } from '../shared/preferences/preferences-query.ts';
 import { sessionQuery } from '../shared/session/session-query.ts';
 import { startTheme } from '../shared/theme/theme.ts';
 import { createQueryClient } from './query-client.ts';
 import { createAppRouter } from './router.tsx';
-
-// The content security policy forbids code from text, which zod would try to compile.
-z.config({ jitless: true });
 
 const queryClient = createQueryClient();
 // Before React starts: these answers are on their way already (see index.html).

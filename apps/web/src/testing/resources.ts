@@ -9,7 +9,8 @@ import {
   domainAttachmentsSchema,
   type DomainAttachments,
 } from '@guesthouse/contract/resources/domain-attachments';
-import { domainKey, type DomainRef } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { DomainRef } from '@guesthouse/contract/ids';
 import type { z } from 'zod';
 
 let count = 0;

@@ -3,12 +3,12 @@ import {
   accountSchema,
   apiTokenSchema,
   newPasswordSchema,
+  roleSchema,
   tokenNameSchema,
   usernameSchema,
 } from '../account.ts';
 import { endpoint } from '../endpoint.ts';
 import { accountIdSchema, tokenIdSchema } from '../ids.ts';
-import { roleSchema } from '../permission.ts';
 
 const accountParams = z.object({ accountId: accountIdSchema });
 

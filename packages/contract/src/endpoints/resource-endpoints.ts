@@ -10,6 +10,7 @@ const ofHosts = z.strictObject({ hostId: hostIdSchema.optional() });
 const host = z.object({ hostId: hostIdSchema });
 const byUuid = host.extend({ uuid: objectUuidSchema });
 const byName = host.extend({ name: objectNameSchema });
+const refs = { uuid: byUuid, name: byName };
 const xmlReply = z.object({ xml: z.string() });
 const notFound = ['host_not_found', 'resource_not_found'] as const satisfies ErrorCode[];
 
@@ -50,13 +51,13 @@ function listOfParent<K extends ResourceKind>(kind: K, path: string, summary: st
   });
 }
 
-function xmlOf<P extends z.ZodObject>(path: string, params: P, summary: string) {
+function xmlOf<By extends keyof typeof refs>(path: string, by: By, summary: string) {
   return endpoint({
     method: 'GET',
     path: `/hosts/:hostId/${path}/xml`,
     summary,
     permission: 'inventory:read',
-    params,
+    params: refs[by],
     reply: xmlReply,
     errors: notFound,
   });
@@ -122,11 +123,11 @@ export const resourceEndpoints = {
     'networks/:uuid/leases',
     'The addresses that a network has given out',
   ),
-  getNetworkXml: xmlOf('networks/:uuid', byUuid, 'The definition of a network'),
-  getStoragePoolXml: xmlOf('storage-pools/:uuid', byUuid, 'The definition of a storage pool'),
-  getNodeDeviceXml: xmlOf('node-devices/:name', byName, 'What libvirt tells of a device'),
-  getHostInterfaceXml: xmlOf('interfaces/:name', byName, 'The definition of a host interface'),
-  getNwfilterXml: xmlOf('nwfilters/:uuid', byUuid, 'The definition of a network filter'),
+  getNetworkXml: xmlOf('networks/:uuid', 'uuid', 'The definition of a network'),
+  getStoragePoolXml: xmlOf('storage-pools/:uuid', 'uuid', 'The definition of a storage pool'),
+  getNodeDeviceXml: xmlOf('node-devices/:name', 'name', 'What libvirt tells of a device'),
+  getHostInterfaceXml: xmlOf('interfaces/:name', 'name', 'The definition of a host interface'),
+  getNwfilterXml: xmlOf('nwfilters/:uuid', 'uuid', 'The definition of a network filter'),
   startStoragePool: order('storage-pools/:uuid/start', 'Start the pool', 'storage:operate'),
   stopStoragePool: order(
     'storage-pools/:uuid/stop',

@@ -1,5 +1,6 @@
 import { inventoryEndpoints } from '@guesthouse/contract/endpoints/inventory-endpoints';
-import { domainKey, type DomainRef, type HostId } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { DomainRef, HostId } from '@guesthouse/contract/ids';
 import { queryOptions, useQuery, type QueryClient } from '@tanstack/react-query';
 import { call } from '../api/call.ts';
 import { applyChange, viewOf, type InventoryChange, type InventoryView } from './inventory-view.ts';

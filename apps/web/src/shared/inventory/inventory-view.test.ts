@@ -1,4 +1,4 @@
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 import { describe, expect, it } from 'vitest';
 import { aDomain, aHost } from '../../testing/summaries.ts';
 import { applyChange, isBehind, viewOf } from './inventory-view.ts';

@@ -1,6 +1,7 @@
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { HostSummary } from '@guesthouse/contract/host';
-import { domainKey, type HostId } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { HostId } from '@guesthouse/contract/ids';
 import type { DomainChange, HostChange, Inventory, Position } from '@guesthouse/contract/inventory';
 
 /** The mirror as the page holds it: by key, at one position. */

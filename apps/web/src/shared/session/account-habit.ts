@@ -2,7 +2,7 @@ import { createStore, useStore, type Store } from '../lib/external-store.ts';
 import { useSession } from './session-query.ts';
 
 /** What one account has set in this browser; another that signs in here has its own. */
-export function readHabit(accountId: string, name: string): string | null {
+function readHabit(accountId: string, name: string): string | null {
   try {
     return localStorage.getItem(keyOf(accountId, name));
   } catch {
@@ -10,7 +10,7 @@ export function readHabit(accountId: string, name: string): string | null {
   }
 }
 
-export function keepHabit(accountId: string, name: string, value: string): void {
+function keepHabit(accountId: string, name: string, value: string): void {
   try {
     localStorage.setItem(keyOf(accountId, name), value);
   } catch {

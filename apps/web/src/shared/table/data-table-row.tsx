@@ -11,13 +11,15 @@ interface Props<Row extends DataRow, Key extends string> {
   readonly actions: ((row: Row) => ReactNode) | undefined;
 }
 
-/** A row in PatternFly's markup without its Td component, which measures every cell after every render. */
+/**
+ * A row without PatternFly's Td, which measures every cell after every render, and without its classes,
+ * which make of every cell a positioned layer.
+ */
 export function DataTableRow<Row extends DataRow, Key extends string>(props: Props<Row, Key>) {
   const { row, index, rowPx, columns, actions } = props;
   return (
     <tr
       ref={useGlow(row.revision)}
-      className="pf-v6-c-table__tr"
       aria-rowindex={index + 2}
       data-index={index}
       data-row={row.key}
@@ -25,12 +27,12 @@ export function DataTableRow<Row extends DataRow, Key extends string>(props: Pro
       style={{ height: rowPx }}
     >
       {columns.map(({ key, align, cell }) => (
-        <td key={key} className="pf-v6-c-table__td" data-align={align}>
+        <td key={key} data-align={align}>
           {cell(row)}
         </td>
       ))}
       {actions && (
-        <td className="pf-v6-c-table__td" data-align="end">
+        <td data-align="end">
           <span className={styles.actions}>{actions(row)}</span>
         </td>
       )}

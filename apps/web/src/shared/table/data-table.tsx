@@ -99,7 +99,7 @@ export function DataTable<Row extends DataRow, Key extends string>(props: Props<
           onSort={onSort}
           actionsPx={actions?.widthPx ?? null}
         />
-        <tbody className="pf-v6-c-table__tbody">
+        <tbody>
           <Spacer heightPx={above} columns={columnCount} />
           {items.map(({ index }) => {
             const row = rows[index];

@@ -1,3 +1,5 @@
+import styles from './icon.module.css';
+
 /**
  * One set of icons drawn by one hand: 16 × 16, strokes of 1.5, no fills except where a shape has to
  * be read at a glance. Always decorative: the control or the text beside it carries the name.
@@ -63,15 +65,10 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg
       aria-hidden="true"
+      className={filled ? styles.filled : styles.stroked}
       width={size}
       height={size}
       viewBox="0 0 16 16"
-      fill={filled ? 'currentColor' : 'none'}
-      stroke={filled ? 'none' : 'currentColor'}
-      strokeWidth={1.5}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      focusable="false"
     >
       <path d={path} />
     </svg>

@@ -1,5 +1,5 @@
 import type { Account } from '@guesthouse/contract/account';
-import { roleSchema } from '@guesthouse/contract/permission';
+import { roleSchema } from '@guesthouse/contract/account';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { formatMoment } from '../../../shared/lib/format-time.ts';
 import { useSession } from '../../../shared/session/session-query.ts';

@@ -1,8 +1,7 @@
 import { newPasswordSchema, usernameSchema } from '@guesthouse/contract/account';
-import { roleSchema } from '@guesthouse/contract/permission';
-import { zodResolver } from '@hookform/resolvers/zod';
+import { roleSchema } from '@guesthouse/contract/account';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import { z, zodResolver } from '../../../shared/lib/zod.ts';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { toastSuccess } from '../../../shared/ui/toasts.ts';

@@ -1,6 +1,5 @@
 import { tokenNameSchema } from '@guesthouse/contract/account';
-import { roleSchema } from '@guesthouse/contract/permission';
-import { zodResolver } from '@hookform/resolvers/zod';
+import { roleSchema } from '@guesthouse/contract/account';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import {
   Modal,
@@ -9,7 +8,7 @@ import {
   ModalHeader,
 } from '@patternfly/react-core/dist/dynamic/components/Modal';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
+import { z, zodResolver } from '../../../shared/lib/zod.ts';
 import { copyText } from '../../../shared/ui/copy-text.ts';
 import { FormDialog } from '../../../shared/ui/form-dialog.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';

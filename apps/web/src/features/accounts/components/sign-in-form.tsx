@@ -1,10 +1,9 @@
 import { sessionEndpoints } from '@guesthouse/contract/endpoints/session-endpoints';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { useMutation } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import { z } from 'zod';
 import { call } from '../../../shared/api/call.ts';
+import { z, zodResolver } from '../../../shared/lib/zod.ts';
 import { TextField } from '../../../shared/ui/text-field.tsx';
 import { useEnter } from '../api/session-entry.ts';
 import styles from './entry-page.module.css';

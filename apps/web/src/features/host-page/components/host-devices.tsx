@@ -1,4 +1,4 @@
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 import type { HostSummary } from '@guesthouse/contract/host';
 import { useMemo, useState } from 'react';
 import { compileFilter } from '../../../shared/filter/compile-filter.ts';

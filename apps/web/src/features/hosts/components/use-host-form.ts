@@ -1,7 +1,7 @@
 import type { HostSetup } from '@guesthouse/contract/host-setup';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
+import { zodResolver } from '../../../shared/lib/zod.ts';
 import { toastSuccess } from '../../../shared/ui/toasts.ts';
 import { useHostTest, useSaveHost } from '../api/host-setup-queries.ts';
 import {

@@ -1,11 +1,11 @@
 import { hostLabelSchema } from '@guesthouse/contract/host-setup';
+import { z } from '../../../shared/lib/zod.ts';
 import {
   formatHostUri,
   hostUriProblem,
   parseHostUri,
   type HostUri,
 } from '@guesthouse/contract/host-uri';
-import { z } from 'zod';
 
 /** How a host is reached, as people think of it; `uri` is everything else. */
 export const ways = ['ssh', 'tls', 'tcp', 'unix', 'system', 'session', 'uri'] as const;

@@ -1,4 +1,4 @@
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createFakeSocket } from '../../../testing/fake-socket.ts';
 import { aDomain } from '../../../testing/summaries.ts';

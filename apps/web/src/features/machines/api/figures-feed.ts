@@ -6,7 +6,8 @@ import {
   type FiguresHistory,
   type FiguresWish,
 } from '@guesthouse/contract/figures';
-import { domainKey, type DomainUuid } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { DomainUuid } from '@guesthouse/contract/ids';
 import type { LiveSocket } from '../../../shared/socket/live-socket.ts';
 import type { MachineFigures, MachineLive } from '../model/machine-live.ts';
 

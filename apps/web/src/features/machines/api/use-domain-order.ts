@@ -4,7 +4,7 @@ import type { DomainAction } from '@guesthouse/contract/domain-action';
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { EndpointCall } from '@guesthouse/contract/endpoint';
 import { domainActionEndpoints } from '@guesthouse/contract/endpoints/domain-action-endpoints';
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 import type { OrderReply } from '@guesthouse/contract/task';
 import {
   useMutation,

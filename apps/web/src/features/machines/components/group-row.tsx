@@ -12,12 +12,8 @@ interface Props {
 /** The head of a group: opens and closes it. */
 export function GroupRow({ group: { name, count, open }, index, columns, onToggle }: Props) {
   return (
-    <tr
-      className={`pf-v6-c-table__tr ${styles.group ?? ''}`}
-      aria-rowindex={index + 2}
-      data-index={index}
-    >
-      <th scope="rowgroup" colSpan={columns} className="pf-v6-c-table__th">
+    <tr className={styles.group} aria-rowindex={index + 2} data-index={index}>
+      <th scope="rowgroup" colSpan={columns}>
         <button
           type="button"
           className={styles.groupButton}

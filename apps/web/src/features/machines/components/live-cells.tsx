@@ -8,7 +8,7 @@ import {
   type Quantity,
 } from '../../../shared/lib/format-quantity.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
-import { Figure } from '../../../shared/ui/figure.tsx';
+import { BareFigure } from '../../../shared/ui/figure.tsx';
 import { Sparkline } from '../../../shared/ui/sparkline.tsx';
 import { useAddresses, useFigures, useLoads } from '../api/figures-context.ts';
 import type { MachineRow } from '../model/machine-row.ts';
@@ -35,7 +35,7 @@ function Value({
   value: number | null;
   quantity: (value: number) => Quantity;
 }) {
-  return value === null ? <Unknown /> : <Figure {...quantity(value)} />;
+  return value === null ? <Unknown /> : <BareFigure {...quantity(value)} />;
 }
 
 function RunningCpu({ row }: { row: MachineRow }) {
@@ -67,7 +67,7 @@ function RunningMemory({ row }: { row: MachineRow }) {
     <span data-hint={words.join(', ')}>
       <Value value={usedKiB} quantity={memoryQuantity} />
       <span className={styles.of}> of </span>
-      <Figure {...memoryQuantity(memoryKiB)} />
+      <BareFigure {...memoryQuantity(memoryKiB)} />
     </span>
   );
 }
@@ -77,7 +77,7 @@ export function MemoryCell({ row }: { row: MachineRow }) {
   if (runs(row)) return <RunningMemory row={row} />;
   return (
     <span className={styles.of}>
-      <Figure {...memoryQuantity(row.domain.memoryKiB)} />
+      <BareFigure {...memoryQuantity(row.domain.memoryKiB)} />
     </span>
   );
 }
@@ -99,8 +99,12 @@ export function AddressCell({ row }: { row: MachineRow }) {
   return (
     <span data-hint={addresses.join('\n')}>
       {first}
-      {more.length > 0 && <span className={styles.of}> +{more.length}</span>}
-      <span className="pf-v6-screen-reader">{more.join(', ')}</span>
+      {more.length > 0 && (
+        <>
+          <span className={styles.of}> +{more.length}</span>
+          <span className="pf-v6-screen-reader">{more.join(', ')}</span>
+        </>
+      )}
     </span>
   );
 }

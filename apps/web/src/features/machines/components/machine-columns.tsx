@@ -33,6 +33,7 @@ function sinceCell(row: MachineRow): ReactNode {
 }
 
 function tagsCell({ domain }: MachineRow): ReactNode {
+  if (domain.tags.length === 0) return null;
   return (
     <span
       className={styles.tags}

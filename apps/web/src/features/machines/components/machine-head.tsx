@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 import { writeField } from '../../../shared/filter/write-terms.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';

@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * A row in PatternFly's markup without its Td component, which measures every cell after every
- * render; drawn again only when this machine or its host has changed.
+ * A row without PatternFly's Td, which measures every cell after every render, and without its classes,
+ * which make of every cell a positioned layer; drawn again only when this machine or its host has changed.
  */
 export const MachineTableRow = memo(function MachineTableRow(props: Props) {
   const { domain, host, rowKey, index, columns, menuOpen, onMenu, onPrepareMenu } = props;
@@ -34,14 +34,13 @@ export const MachineTableRow = memo(function MachineTableRow(props: Props) {
   return (
     <tr
       ref={useGlow(domain.revision)}
-      className="pf-v6-c-table__tr"
       aria-rowindex={index + 2}
       data-index={index}
       data-machine={rowKey}
       data-stale={isStale(host.state)}
       data-selected={selected}
     >
-      <td className={`pf-v6-c-table__td ${styles.select ?? ''}`}>
+      <td className={styles.select}>
         <SelectOne
           name={domain.name}
           selected={selected}
@@ -49,11 +48,11 @@ export const MachineTableRow = memo(function MachineTableRow(props: Props) {
         />
       </td>
       {columns.map(({ key, className, cell }) => (
-        <td key={key} className={`pf-v6-c-table__td ${className ?? ''}`}>
+        <td key={key} className={className}>
           {cell(row)}
         </td>
       ))}
-      <td className={`pf-v6-c-table__td ${styles.actions ?? ''}`}>
+      <td className={styles.actions}>
         <span className={styles.actionRow}>
           <PrimaryActionButton row={row} />
           <ConsoleLink row={row} />

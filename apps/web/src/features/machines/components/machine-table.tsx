@@ -139,7 +139,7 @@ export const MachineTable = memo(function MachineTable(props: Props) {
             onMove={narrow ? undefined : onMoveColumn}
             onSelectAll={onSelectAll}
           />
-          <tbody className="pf-v6-c-table__tbody">
+          <tbody>
             <Spacer heightPx={above} columns={spanned} />
             {drawn.map(({ index }) => {
               const item = items[index];

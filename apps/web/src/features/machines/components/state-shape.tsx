@@ -38,7 +38,7 @@ const shapes: Record<StateShape, React.ReactNode> = {
 /** The shape of a state in the colour of the text around it. */
 export function StateShapeIcon({ shape }: { shape: StateShape }) {
   return (
-    <svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12" focusable="false">
+    <svg aria-hidden="true" width="12" height="12" viewBox="0 0 12 12">
       {shapes[shape]}
     </svg>
   );

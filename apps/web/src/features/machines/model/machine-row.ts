@@ -1,6 +1,6 @@
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { HostSummary } from '@guesthouse/contract/host';
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 
 /** One machine with the host that it is on. */
 export interface MachineRow {

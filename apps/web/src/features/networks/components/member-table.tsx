@@ -1,4 +1,4 @@
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 import type { DhcpLease } from '@guesthouse/contract/resources/network';
 import { Link } from '@tanstack/react-router';
 import { StateMark } from '../../../shared/ui/state-mark.tsx';

@@ -1,4 +1,4 @@
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 import { dhcpLeaseSchema } from '@guesthouse/contract/resources/network';
 import { describe, expect, it } from 'vitest';
 import { aDomain } from '../../../testing/summaries.ts';

@@ -1,4 +1,5 @@
-import { domainKey, type DomainRef } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { DomainRef } from '@guesthouse/contract/ids';
 import type { Sample } from '@guesthouse/contract/stats';
 import { emptyFrame, type FeedFrame } from '../../../shared/charts/feed-frame.ts';
 import { createSampleRing, type SampleRing } from '../../../shared/charts/sample-ring.ts';

@@ -1,4 +1,4 @@
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 import { Link } from '@tanstack/react-router';
 import { bytesQuantity } from '../../../shared/lib/format-quantity.ts';
 import type { DataColumn } from '../../../shared/table/data-table.tsx';

@@ -1,5 +1,6 @@
 import type { DomainSummary } from '@guesthouse/contract/domain';
-import { domainKey, type HostId } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
+import type { HostId } from '@guesthouse/contract/ids';
 import type {
   DomainAttachments,
   ImageLocation,

@@ -1,5 +1,5 @@
 import type { DomainSummary } from '@guesthouse/contract/domain';
-import { domainKey } from '@guesthouse/contract/ids';
+import { domainKey } from '@guesthouse/contract/domain-key';
 import type {
   DomainAttachments,
   ImageLocation,

@@ -5,8 +5,8 @@ import {
   type DumpConduct,
   type DumpFormat,
 } from '@guesthouse/contract/domain-action-options';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm, useWatch } from 'react-hook-form';
+import { zodResolver } from '../../../../shared/lib/zod.ts';
 import { CheckField } from '../../../../shared/ui/check-field.tsx';
 import { FormDialog } from '../../../../shared/ui/form-dialog.tsx';
 import { SelectField } from '../../../../shared/ui/select-field.tsx';

@@ -1,6 +1,6 @@
 import { domainActionOptions } from '@guesthouse/contract/domain-action-options';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
+import { zodResolver } from '../../../../shared/lib/zod.ts';
 import { FormDialog } from '../../../../shared/ui/form-dialog.tsx';
 import { TextField } from '../../../../shared/ui/text-field.tsx';
 import type { DialogProps } from './dialog-props.ts';
