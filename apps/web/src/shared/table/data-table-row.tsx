@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useServerIsLost } from '../socket/connection-health.ts';
 import type { DataColumn, DataRow } from './data-table.tsx';
 import styles from './data-table.module.css';
 import { useGlow } from './use-glow.ts';
@@ -14,6 +15,7 @@ interface Props<Row extends DataRow, Key extends string> {
 /** A row in PatternFly's markup without its Td component, which measures every cell after every render. */
 export function DataTableRow<Row extends DataRow, Key extends string>(props: Props<Row, Key>) {
   const { row, index, rowPx, columns, actions } = props;
+  const stale = useServerIsLost() || row.stale;
   return (
     <tr
       ref={useGlow(row.revision)}
@@ -21,7 +23,7 @@ export function DataTableRow<Row extends DataRow, Key extends string>(props: Pro
       aria-rowindex={index + 2}
       data-index={index}
       data-row={row.key}
-      data-stale={row.stale}
+      data-stale={stale}
       style={{ height: rowPx }}
     >
       {columns.map(({ key, align, cell }) => (

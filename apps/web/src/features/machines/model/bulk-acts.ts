@@ -1,6 +1,6 @@
 import type { DomainAction, Permitted } from '@guesthouse/contract/domain-action';
 import { actionLabel } from '@guesthouse/contract/domain-action-words';
-import type { Role } from '@guesthouse/contract/permission';
+import type { Asker } from '@guesthouse/contract/host-control';
 import type { IconName } from '../../../shared/ui/icon.tsx';
 import { actionPresentations } from './action-presentation.ts';
 import { machineControl, notesControl } from './machine-controls.ts';
@@ -73,9 +73,9 @@ export const bulkActs: readonly BulkAct[] = [
 /** Those that stand beside the count of what is selected; the others are in its menu. */
 export const firstActs: readonly string[] = ['start', 'shutdown', 'force-off', 'tags'];
 
-export function bulkControl(bulk: BulkAct, row: MachineRow, role: Role): Permitted {
-  if (bulk.action === null) return notesControl(row, role);
-  return machineControl(bulk.action, row, role);
+export function bulkControl(bulk: BulkAct, row: MachineRow, asker: Asker): Permitted {
+  if (bulk.action === null) return notesControl(row, asker);
+  return machineControl(bulk.action, row, asker);
 }
 
 export interface BulkPlan {
@@ -84,11 +84,11 @@ export interface BulkPlan {
 }
 
 /** Whom it can be done to now, and why not the others. */
-export function bulkPlan(bulk: BulkAct, rows: readonly MachineRow[], role: Role): BulkPlan {
+export function bulkPlan(bulk: BulkAct, rows: readonly MachineRow[], asker: Asker): BulkPlan {
   const able: MachineRow[] = [];
   const unable: { row: MachineRow; reason: string }[] = [];
   for (const row of rows) {
-    const control = bulkControl(bulk, row, role);
+    const control = bulkControl(bulk, row, asker);
     if (control.can) able.push(row);
     else unable.push({ row, reason: control.reason });
   }

@@ -7,7 +7,7 @@ import {
 } from '@patternfly/react-core/dist/dynamic/components/Modal';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useSession } from '../../../../shared/session/session-query.ts';
+import { useAsker } from '../../../../shared/session/use-asker.ts';
 import { bulkErrorWords, performBulkAct, type BulkAnswers } from '../../api/bulk-work.ts';
 import { bulkPlan, bulkRefusal, type BulkAct, type BulkPlan } from '../../model/bulk-acts.ts';
 import { createBulkRun, type BulkRun } from '../../model/bulk-run.ts';
@@ -84,10 +84,10 @@ function BulkSetup({ act, plan, onBegin, onCancel }: SetupProps) {
 
 /** Says before it begins whom it is done to and whom not; then what becomes of each. */
 export default function BulkDialog({ act, rows, onClose }: Props) {
-  const { role } = useSession();
+  const asker = useAsker();
   const client = useQueryClient();
   const [run, setRun] = useState<BulkRun<MachineRow> | null>(null);
-  const plan = useMemo(() => bulkPlan(act, rows, role), [act, rows, role]);
+  const plan = useMemo(() => bulkPlan(act, rows, asker), [act, rows, asker]);
 
   const begin = (able: readonly MachineRow[], answersFor: (row: MachineRow) => BulkAnswers) => {
     const created = createBulkRun(able, {
