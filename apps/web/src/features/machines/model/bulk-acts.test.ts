@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { domainActionOptions } from '@guesthouse/contract/domain-action-options';
 import { aDomain, aHost } from '../../../testing/summaries.ts';
-import { bulkActs, bulkPlan, bulkRefusal, firstActs } from './bulk-acts.ts';
+import { bulkActs, bulkPlan, bulkRefusal, bulkTitle, firstActs } from './bulk-acts.ts';
 
 const host = aHost();
 const lost = aHost({ hostId: 'beta', state: 'unreachable' });
@@ -36,6 +36,21 @@ it('says in one sentence why none can', () => {
   );
   expect(bulkRefusal(bulkPlan(act('resume'), rows, operator))).toMatch(/^None of these/);
   expect(bulkRefusal(bulkPlan(act('start'), rows, operator))).toBeNull();
+});
+
+it('is titled as one would say it', () => {
+  const titles = (count: number) => bulkActs.map((each) => bulkTitle(each, count));
+  expect(titles(4)).toEqual(
+    expect.arrayContaining([
+      'Shut down 4 machines',
+      'Put 4 machines to sleep',
+      'Discard the saved state of 4 machines',
+      'Start 4 machines whenever their host does',
+      'Change the tags of 4 machines',
+      'Delete 4 machines',
+    ]),
+  );
+  expect(bulkTitle(act('pause'), 1)).toBe('Pause 1 machine');
 });
 
 it('sends options that the contract takes, and shows only acts that exist', () => {
