@@ -44,13 +44,13 @@ test('many are selected by key and by range, and acted on, with a result for eac
 
   await bar.getByRole('button', { name: /^Start/ }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('heading', { name: 'Start: 3 machines' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'Start 3 machines' })).toBeVisible();
   const left = dialog.getByRole('list', { name: 'Machines that are left out' });
   await expect(left).toContainText('grove-4');
   await expect(left).toContainText('The machine is running already.');
   // One is gone before its turn: its failure is told, and is no reason to stop for the others.
   await guests[0]!.virsh('start');
-  await dialog.getByRole('button', { name: 'Start: 3 machines' }).click();
+  await dialog.getByRole('button', { name: 'Start 3 machines' }).click();
   const results = dialog.getByRole('list', { name: 'Results' });
   await expect(dialog.getByRole('status')).toHaveText('2 of 3 done, 1 failed, 1 left out');
   await expect(results.getByRole('listitem').first()).toContainText('grove-1');
@@ -81,7 +81,7 @@ test('many are selected by key and by range, and acted on, with a result for eac
 
   await bar.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: /^Start with their host/ }).click();
-  await dialog.getByRole('button', { name: /^Start with their host/ }).click();
+  await dialog.getByRole('button', { name: /^Start 4 machines whenever/ }).click();
   await expect(dialog.getByRole('status')).toHaveText('4 of 4 done');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   expect(await guests[2]!.virsh('dominfo')).toMatch(/Autostart: +enable/);
@@ -93,7 +93,7 @@ test('many are selected by key and by range, and acted on, with a result for eac
   await page.getByRole('menuitem', { name: /^Delete/ }).click();
   const remove = dialog.getByRole('button', { name: /^Delete/ });
   await expect(left).toContainText('libvirt keeps it unless these go too: 1 snapshot');
-  await expect(remove).toHaveText(/Delete: \d machine/);
+  await expect(remove).toHaveText(/Delete \d machine/);
   await dialog.getByRole('checkbox', { name: /^Force off/ }).check();
   await dialog
     .getByRole('checkbox', { name: 'Snapshots (what libvirt knows of them), of 1 machine' })

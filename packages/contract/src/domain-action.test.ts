@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { domainActions, domainCan, domainControl } from './domain-action.ts';
+import { serverNotReached } from './host-control.ts';
 import { domainStates } from './domain-state.ts';
 
 describe('domainCan', () => {
@@ -28,6 +29,7 @@ describe('domainControl', () => {
   it('names the role before the host, and the host before the state', () => {
     const at = {
       role: 'viewer',
+      serverReached: true,
       hostState: 'unreachable',
       hostReadOnly: false,
       state: 'shutoff',
@@ -53,6 +55,7 @@ describe('domainControl', () => {
 
   const off = {
     role: 'admin',
+    serverReached: true,
     hostState: 'connected',
     hostReadOnly: false,
     state: 'shutoff',
@@ -60,6 +63,11 @@ describe('domainControl', () => {
     persistent: true,
     hasManagedSave: false,
   } as const;
+
+  it('names a lost server before the host: a page without it knows no host', () =>
+    expect(
+      domainControl('start', { ...off, serverReached: false, hostState: 'unreachable' }),
+    ).toEqual({ can: false, reason: serverNotReached }));
 
   it('leaves what lasts to admins', () => {
     for (const action of ['delete', 'undefine', 'rename', 'save', 'core-dump'] as const)

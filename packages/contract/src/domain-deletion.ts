@@ -17,8 +17,10 @@ export const deletableDiskSchema = z.object({
   allocationBytes: z.number().nonnegative().nullable(),
   capacityBytes: z.number().nonnegative().nullable(),
   usedBy: z.array(userSchema),
-  /** Volumes of the host's pools that have it as their backing file. */
-  dependants: z.array(z.object({ pool: z.string(), volume: z.string() })),
+  /** Volumes of the host's pools that grow from it, directly or not, with the machines that have them. */
+  dependants: z.array(
+    z.object({ pool: z.string(), volume: z.string(), usedBy: z.array(userSchema) }),
+  ),
   /** Why it cannot be deleted from here; null where it can. */
   refusal: z.string().nullable(),
   /** Why it should not be deleted lightly: a medium, read-only, or not every pool could be looked at. */

@@ -19,6 +19,7 @@ const device = { driver: 'nvme' as string | null, capabilities: [pci] };
 const lent = { ...device, driver: 'vfio-pci' };
 const at: NodeDeviceContext = {
   role: 'admin',
+  serverReached: true,
   host: { state: 'connected', readOnly: false, hypervisor: 'QEMU' },
   usedBy: [],
 };

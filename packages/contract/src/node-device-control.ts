@@ -1,14 +1,12 @@
 import type { Permitted } from './domain-action.ts';
 import type { HostSummary } from './host.ts';
-import { refusedByHost } from './host-control.ts';
-import type { Role } from './permission.ts';
+import { controlContext, refusedByHost, type Asker } from './host-control.ts';
 import type { NodeDeviceCapability, NodeDeviceSummary } from './resources/node-device.ts';
 
 export const nodeDeviceActions = ['detach', 'reattach', 'reset'] as const;
 export type NodeDeviceAction = (typeof nodeDeviceActions)[number];
 
-export interface NodeDeviceContext {
-  readonly role: Role;
+export interface NodeDeviceContext extends Asker {
   readonly host: Pick<HostSummary, 'state' | 'readOnly' | 'hypervisor'>;
   /** Names of the running machines that it is given to. */
   readonly usedBy: readonly string[];
@@ -34,10 +32,9 @@ export function isDetached({ driver }: Pick<NodeDeviceSummary, 'driver'>): boole
 export function nodeDeviceControl(
   action: NodeDeviceAction,
   device: Pick<NodeDeviceSummary, 'driver' | 'capabilities'>,
-  { role, host, usedBy }: NodeDeviceContext,
+  { host, usedBy, ...asker }: NodeDeviceContext,
 ): Permitted {
-  const at = { role, hostState: host.state, hostReadOnly: host.readOnly };
-  const refused = refusedByHost('host:manage', 'device', at);
+  const refused = refusedByHost('host:manage', 'device', controlContext(asker, host));
   if (refused !== null) return no(refused);
   if (!lendingHypervisors.includes(host.hypervisor?.toUpperCase() ?? ''))
     return no('This hypervisor does not lend devices of its host.');

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import { networkControl, storagePoolControl } from './resource-control.ts';
 import { resourceScopeSchema } from './resource.ts';
 
-const at = { role: 'operator', hostState: 'connected', hostReadOnly: false } as const;
+const at = {
+  role: 'operator',
+  serverReached: true,
+  hostState: 'connected',
+  hostReadOnly: false,
+} as const;
 const pool = { state: 'running', persistent: true } as const;
 
 it.each([

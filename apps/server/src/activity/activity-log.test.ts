@@ -7,15 +7,16 @@ import { domainEndpoints } from '@guesthouse/contract/endpoints/domain-endpoints
 import { accountEndpoints } from '@guesthouse/contract/endpoints/account-endpoints';
 import type { Endpoint } from '@guesthouse/contract/endpoint';
 import { pino } from 'pino';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../access/caller.ts';
 import { isAudited } from '../http/audit.ts';
 import { ProblemError } from '../http/problem-error.ts';
 import { alpha, domainFacts, hostFacts, someUuid } from '../inventory/testing/facts.ts';
 import { Mirror } from '../inventory/mirror.ts';
+import { insertActivity } from '../store/activity-store.ts';
 import { openStore, type Store } from '../store/open-store.ts';
 import { ActivityLog, restrictedActivityRoom } from './activity-log.ts';
-import type { NewActivity } from './activity-row-mapper.ts';
+import { newActivityRow, type NewActivity } from './activity-row-mapper.ts';
 import { createAudit } from './audit.ts';
 import { noteHappenings } from './note-happenings.ts';
 
@@ -90,6 +91,26 @@ describe('the stream', () => {
     for (let index = 0; index < activityLimits.waiting + 7; index += 1) activity.add(entry('x'));
     await activity.stop();
     expect((await texts())[0]).toBe('7 more things happened than could be written down');
+  });
+
+  it('tells what another process has written into the store, once', async () => {
+    const told = () => sent.flatMap(({ entries }) => entries.map(({ text }) => text));
+    activity.add(entry('before'));
+    await activity.stop();
+    await insertActivity(store.db, [newActivityRow(entry('at the terminal'))]);
+    const broadcaster = {
+      to: (_room: string, _event: string, payload: unknown) =>
+        void sent.push({ room: '', ...(payload as { entries: ActivityEntry[] }) }),
+      toVolatile: () => undefined,
+    };
+    const log = pino({ level: 'silent' });
+    sent = [];
+    activity = new ActivityLog({ db: store.db, broadcaster, log, lookEveryMs: 5 });
+    await insertActivity(store.db, [newActivityRow(entry('while it runs'))]);
+    await vi.waitFor(() => expect(told()).toEqual(['while it runs']));
+    activity.add(entry('after'));
+    await vi.waitFor(() => expect(told()).toEqual(['while it runs', 'after']));
+    await activity.stop();
   });
 
   it('forgets the oldest', async () => {

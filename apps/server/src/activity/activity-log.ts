@@ -3,8 +3,10 @@ import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import type { RoomBroadcaster } from '../socket/client-event-handler.ts';
 import {
+  activityAfter,
   insertActivity,
   listActivityRows,
+  newestActivityId,
   pruneActivity,
   type ActivityQuery,
 } from '../store/activity-store.ts';
@@ -18,6 +20,9 @@ export const restrictedActivityRoom = 'activity:restricted';
 /** A thousand things in a second are a few writes, and not a thousand. */
 const writeAfterMs = 100;
 
+/** The command line writes into the same store, and tells nobody. */
+const lookEveryMs = 5_000;
+
 /** Between two cuts the store holds at most so many more than it should. */
 const pruneEvery = 1_000;
 
@@ -27,6 +32,8 @@ export interface ActivityDeps {
   readonly log: Logger;
   /** How many entries remain, where it is not the usual number. */
   readonly kept?: number;
+  /** How often it looks for what others have written, where that is not the usual time. */
+  readonly lookEveryMs?: number;
 }
 
 /** What happens, kept and told. A store that is too slow loses entries, and says how many. */
@@ -36,10 +43,15 @@ export class ActivityLog {
   #lost = 0;
   #sincePruned = pruneEvery;
   #timer: NodeJS.Timeout | null = null;
+  readonly #looking: NodeJS.Timeout;
+  /** Up to which entry everything has been told. */
+  #toldId: Promise<number>;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(deps: ActivityDeps) {
     this.#deps = deps;
+    this.#toldId = newestActivityId(deps.db).catch(() => Infinity);
+    this.#looking = setInterval(() => this.#inTurn([]), deps.lookEveryMs ?? lookEveryMs).unref();
   }
 
   add(entry: NewActivity): void {
@@ -59,6 +71,7 @@ export class ActivityLog {
 
   /** Resolves when everything that was added has been written. */
   async stop(): Promise<void> {
+    clearInterval(this.#looking);
     this.#flush();
     await this.#writing;
   }
@@ -70,19 +83,26 @@ export class ActivityLog {
     this.#waiting = [];
     if (this.#lost > 0) entries.push(lostEntry(this.#lost));
     this.#lost = 0;
-    if (entries.length > 0) this.#writing = this.#writing.then(() => this.#write(entries));
+    if (entries.length > 0) this.#inTurn(entries);
+  }
+
+  #inTurn(entries: readonly NewActivity[]): void {
+    this.#writing = this.#writing.then(() => this.#write(entries));
   }
 
   async #write(entries: readonly NewActivity[]): Promise<void> {
     const { db, log } = this.#deps;
     try {
-      const rows = await insertActivity(db, entries.map(newActivityRow));
+      if (entries.length > 0) await insertActivity(db, entries.map(newActivityRow));
+      const rows = await activityAfter(db, await this.#toldId, activityLimits.waiting + 1);
+      const newest = rows.at(-1)?.entry_id;
+      if (newest === undefined) return;
+      this.#toldId = Promise.resolve(newest);
       this.#tell(rows);
       this.#sincePruned += rows.length;
-      const newest = rows.at(-1);
-      if (this.#sincePruned < pruneEvery || !newest) return;
+      if (this.#sincePruned < pruneEvery) return;
       this.#sincePruned = 0;
-      await pruneActivity(db, newest.entry_id, this.#deps.kept ?? activityLimits.kept);
+      await pruneActivity(db, newest, this.#deps.kept ?? activityLimits.kept);
     } catch (error) {
       log.error({ err: error, entries: entries.length }, 'activity could not be written');
     }

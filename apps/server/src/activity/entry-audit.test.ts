@@ -47,6 +47,19 @@ test('coming and going is kept, with who and from where, for admins alone', asyn
   expect((await activity.list({ unrestrictedOnly: true })).entries).toEqual([]);
 });
 
+test('what the limit stops is kept once, however often it is tried', async () => {
+  await app.setUp();
+  const attempts = Array.from({ length: 30 }, (_, index) => `nobody-${index}`);
+  const statuses: number[] = [];
+  for (const name of attempts) statuses.push((await signIn(name, 'a guess')).status);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+  const failed = (await lines()).slice(1).map(([text]) => text);
+  expect(failed).toHaveLength(21);
+  expect(failed.at(-1)).toBe(
+    'Sign in, from 127.0.0.1: stopped after 20 failed attempts; more within the minute are not written down',
+  );
+});
+
 test('what becomes of accounts and tokens names them, and holds no secret', async () => {
   const admin = await app.setUp();
   const password = 'long enough for it';

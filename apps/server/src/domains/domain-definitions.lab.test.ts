@@ -190,7 +190,7 @@ describe('a deletion', () => {
     expect(await isThere(shared)).toBe(false);
   });
 
-  it('refuses a disk that a volume of another pool builds on, and names that', async () => {
+  it('refuses a disk that a volume of another pool builds on, and names that and its machine', async () => {
     const base = await volume('base.qcow2');
     const other = join(daemon.dir, 'overlays');
     await mkdir(other);
@@ -200,16 +200,17 @@ describe('a deletion', () => {
       ...['--backing-vol', base, '--backing-vol-format', 'qcow2'],
     );
     await defined('beech', [{ path: base, format: 'qcow2' }]);
-    const refusal = 'grown.qcow2 of pool overlays builds on it, and would be lost.';
+    await defined('holly', [{ path: join(other, 'grown.qcow2'), format: 'qcow2' }]);
+    const refusal = 'grown.qcow2 of pool overlays (used by holly) builds on it, and would be lost.';
     expect((await belongings('beech')).disks).toMatchObject([
-      { refusal, dependants: [{ pool: 'overlays', volume: 'grown.qcow2' }] },
+      { refusal, dependants: [{ volume: 'grown.qcow2', usedBy: [{ name: 'holly' }] }] },
     ]);
     await expect(live.order('delete', 'beech', { disks: ['vda'] })).rejects.toMatchObject({
       code: 'conflict',
       extra: { hint: refusal },
     });
     expect(await isThere(base)).toBe(true);
-    await virsh('vol-delete', 'grown.qcow2', '--pool', 'overlays');
+    await order('delete', 'holly', { disks: ['vda'] });
     await order('delete', 'beech', { disks: ['vda'] });
     expect(await isThere(base)).toBe(false);
   });

@@ -59,7 +59,7 @@ export class DomainOrderService {
         if (action === 'delete') {
           const deletion = {
             domain: summary,
-            images: imagesOf(this.#deps.mirror, ref),
+            ...imagesOf(this.#deps.mirror, ref),
             options: options as DomainActionOptions<'delete'>,
           };
           return await this.#apart(ref, (link) => deleteDomain(link, deletion, reporter));

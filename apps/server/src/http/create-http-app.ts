@@ -42,7 +42,7 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.use('/api', refuseWhileStopping(deps.health));
   mountMetrics(app, metrics, gate);
   mountApiDocument(app, deps.version);
-  limitSignIns(app, gate.readOrigin);
+  limitSignIns(app, gate.readOrigin, deps.audit);
   mountEndpoints(app, allEndpoints, deps.handlers, gate, deps.audit);
   app.use('/api', nothingHere);
   app.use(staticFiles(deps.webRoot));

@@ -30,7 +30,10 @@ export function nodeDeviceHandlers(
       const device = requireResource(mirror, 'node-device', hostId, name).item;
       const usedBy = runningUsers(mirror, hostId, pciOf(device)?.address);
       const role = caller?.role ?? 'viewer';
-      const permitted = nodeDeviceControl(action, device, { role, host, usedBy });
+      const permitted = nodeDeviceControl(action, device, {
+        ...{ role, serverReached: true },
+        ...{ host, usedBy },
+      });
       if (!permitted.can)
         throw new ProblemError('operation_invalid', `${name}: ${permitted.reason}`);
       try {

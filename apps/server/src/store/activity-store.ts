@@ -6,18 +6,34 @@ type Db = Kysely<DatabaseSchema>;
 /** Rows in one statement: SQLite has a limit on parameters. */
 const rowsAtOnce = 500;
 
-/** @returns the rows with their ids, in order */
-export function insertActivity(db: Db, rows: readonly NewActivityRow[]): Promise<ActivityRow[]> {
+export function insertActivity(db: Db, rows: readonly NewActivityRow[]): Promise<void> {
   return db.transaction().execute(async (transaction) => {
-    const inserted: ActivityRow[] = [];
     for (let begin = 0; begin < rows.length; begin += rowsAtOnce) {
       const some = rows.slice(begin, begin + rowsAtOnce);
-      inserted.push(
-        ...(await transaction.insertInto('activity').values(some).returningAll().execute()),
-      );
+      await transaction.insertInto('activity').values(some).execute();
     }
-    return inserted.sort((a, b) => a.entry_id - b.entry_id);
   });
+}
+
+/** @returns 0 where nothing has ever happened */
+export async function newestActivityId(db: Db): Promise<number> {
+  const row = await db
+    .selectFrom('activity')
+    .select('entry_id')
+    .orderBy('entry_id', 'desc')
+    .executeTakeFirst();
+  return row?.entry_id ?? 0;
+}
+
+/** Oldest first. */
+export function activityAfter(db: Db, entryId: number, limit: number): Promise<ActivityRow[]> {
+  return db
+    .selectFrom('activity')
+    .selectAll()
+    .where('entry_id', '>', entryId)
+    .orderBy('entry_id')
+    .limit(limit)
+    .execute();
 }
 
 export interface ActivityQuery {

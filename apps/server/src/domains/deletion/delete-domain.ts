@@ -6,12 +6,15 @@ import { placeText } from '../../libvirt/belongings/belongings-link.ts';
 import type { VolumePlace } from '../../libvirt/belongings/find-volume.ts';
 import type { HostLink } from '../../libvirt/host-link.ts';
 import type { TaskReporter } from '../../tasks/task-work.ts';
-import { deletionRefusal, type Dependants } from './deletable-disk-rules.ts';
+import { deletionRefusal, type Surroundings } from './deletable-disk-rules.ts';
 import type { DomainImage } from './domain-images.ts';
+import type { UsersOf } from './image-users.ts';
 
 export interface Deletion {
   readonly domain: DomainSummary;
   readonly images: readonly DomainImage[];
+  /** Of all other machines of the host. */
+  readonly usersOf: UsersOf;
   readonly options: DomainActionOptions<'delete'>;
 }
 
@@ -23,11 +26,12 @@ export interface Deletion {
  */
 export async function deleteDomain(
   link: HostLink,
-  { domain, images, options }: Deletion,
+  deletion: Deletion,
   reporter: TaskReporter,
 ): Promise<string> {
-  const { forceOff, disks, ...leftovers } = options;
-  const places = await deletablePlaces(link, images, disks);
+  const { domain } = deletion;
+  const { forceOff, disks, ...leftovers } = deletion.options;
+  const places = await deletablePlaces(link, deletion, disks);
   if (domainIsActive[domain.state]) {
     if (!forceOff)
       throw new ProblemError('operation_invalid', `${domain.name} runs, and was not deleted.`, {
@@ -46,24 +50,24 @@ export async function deleteDomain(
 
 async function deletablePlaces(
   link: HostLink,
-  images: readonly DomainImage[],
+  { images, usersOf }: Deletion,
   targets: readonly string[],
 ): Promise<VolumePlace[]> {
   if (targets.length === 0) return [];
-  const dependants = await link.belongings.dependants();
-  return Promise.all(targets.map((target) => deletablePlace(link, images, target, dependants)));
+  const around = { known: await link.belongings.dependants(), usersOf };
+  return Promise.all(targets.map((target) => deletablePlace(link, images, target, around)));
 }
 
 async function deletablePlace(
   link: HostLink,
   images: readonly DomainImage[],
   target: string,
-  dependants: Dependants,
+  around: Surroundings,
 ): Promise<VolumePlace> {
   const image = images.find((each) => each.target === target);
   if (!image) throw new ProblemError('conflict', `There is no disk ${target}: look again.`);
   const volume = image.place && (await link.belongings.volume(image.place));
-  const refusal = deletionRefusal(image, volume, dependants);
+  const refusal = deletionRefusal(image, volume, around);
   if (refusal === null && image.place) return image.place;
   throw new ProblemError('conflict', `The disk ${target} (${image.source}) cannot be deleted.`, {
     ...(refusal === null ? {} : { hint: refusal }),

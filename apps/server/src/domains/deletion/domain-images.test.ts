@@ -4,6 +4,7 @@ import type { DomainEntry } from '../../inventory/domain-entry.ts';
 import { domainFacts } from '../../inventory/testing/facts.ts';
 import { deletableDisk } from './deletable-disk-rules.ts';
 import { domainImages } from './domain-images.ts';
+import { imageUsers } from './image-users.ts';
 
 let count = 0;
 
@@ -23,12 +24,12 @@ const disk = (file: string, target = 'vda', more = '') =>
   `<disk type='file' device='disk'><source file='${file}'/><target dev='${target}'/>${more}</disk>`;
 
 const volume = { pool: 'default', volume: 'a', path: '/a', allocationBytes: 1, capacityBytes: 2 };
-const none = { dependants: [], complete: true };
+const none = { known: { dependants: [], complete: true }, usersOf: () => [] };
 
 describe('the images of a machine', () => {
   it('are those of its next boot', () => {
     const web = machine('web', disk('/old'), disk('/new'));
-    expect(domainImages(web, [])).toMatchObject([{ target: 'vda', place: { path: '/new' } }]);
+    expect(domainImages(web)).toMatchObject([{ target: 'vda', place: { path: '/new' } }]);
   });
 
   it('are asked for by path, or by pool and volume, or not at all', () => {
@@ -39,7 +40,7 @@ describe('the images of a machine', () => {
       <disk type='network'><source protocol='rbd' name='x/y'/><target dev='vdc'/></disk>
       <disk type='file' device='cdrom'><target dev='sda'/></disk>`,
     );
-    expect(domainImages(web, []).map(({ target, place }) => [target, place])).toEqual([
+    expect(domainImages(web).map(({ target, place }) => [target, place])).toEqual([
       ['vda', { path: '/a' }],
       ['vdb', { pool: 'p', volume: 'v' }],
       ['vdc', null],
@@ -56,20 +57,26 @@ describe('the images of a machine', () => {
       machine('similar', disk('/shared &amp; more.qcow2.bak')),
       machine('described', `<description>/shared &amp; more.qcow2</description>`),
     ];
-    const [image] = domainImages(web, others);
-    expect(image?.usedBy.map(({ name }) => name)).toEqual(['same', 'overlaid', 'soon']);
+    const places = domainImages(web).flatMap(({ place }) => place ?? []);
+    const users = imageUsers(others)(places).map(({ name }) => name);
+    expect(users).toEqual(['same', 'overlaid', 'soon']);
   });
 });
 
 describe('what may be deleted', () => {
-  const [image] = domainImages(machine('web', disk('/a')), []);
+  const [image] = domainImages(machine('web', disk('/a')));
   if (!image) throw new Error('no image');
 
   it('is a volume of a pool that nobody else has', () => {
     expect(deletableDisk(image, volume, none)).toMatchObject({ refusal: null, warning: null });
     expect(deletableDisk(image, null, none).refusal).toContain('storage pool');
-    const usedBy = [{ uuid: image.target as never, name: 'db' }];
-    expect(deletableDisk({ ...image, usedBy }, volume, none).refusal).toBe('It is used by db too.');
+    // By name, where this one goes by path.
+    const byName = `<disk type='volume'><source pool='default' volume='a'/><target dev='vda'/></disk>`;
+    const around = { ...none, usersOf: imageUsers([machine('db', byName)]) };
+    expect(deletableDisk(image, volume, around)).toMatchObject({
+      usedBy: [{ name: 'db' }],
+      refusal: 'It is used by db too.',
+    });
     expect(deletableDisk({ ...image, place: null }, null, none).refusal).toContain(
       'not on this host',
     );
@@ -79,18 +86,36 @@ describe('what may be deleted', () => {
     const on = (backingPath: string, name: string) => ({
       ...{ pool: 'images', volume: name, path: `/images/${name}`, backingPath },
     });
-    const known = { dependants: [on('/a', 'pear'), on('/b', 'plum')], complete: true };
+    const dependants = [on('/a', 'pear'), on('/b', 'plum')];
+    const known = { ...none, known: { dependants, complete: true } };
     expect(deletableDisk(image, volume, known)).toMatchObject({
-      dependants: [{ pool: 'images', volume: 'pear' }],
+      dependants: [{ pool: 'images', volume: 'pear', usedBy: [] }],
       refusal: 'pear of pool images builds on it, and would be lost.',
     });
     // By the path that its pool has for it, where the machine names it in another way.
     const byName = { ...image, place: { pool: 'default', volume: 'a' } };
     expect(deletableDisk(byName, volume, known).refusal).toContain('pear');
-    const partly = { dependants: [], complete: false };
+    const partly = { ...none, known: { dependants: [], complete: false } };
     expect(deletableDisk(image, volume, partly)).toMatchObject({
       refusal: null,
       warning: expect.stringContaining('Not every pool'),
+    });
+  });
+
+  it('is not what other machines build on, through however many volumes', () => {
+    const grown = { pool: 'images', volume: 'grown', path: '/images/grown', backingPath: '/a' };
+    const again = { ...grown, volume: 'again', path: '/images/again', backingPath: grown.path };
+    const around = {
+      known: { dependants: [again, grown], complete: true },
+      usersOf: imageUsers([machine('elm', disk('/images/again')), machine('oak', disk('/b'))]),
+    };
+    expect(deletableDisk(image, volume, around)).toMatchObject({
+      dependants: [
+        { volume: 'grown', usedBy: [] },
+        { volume: 'again', usedBy: [{ name: 'elm' }] },
+      ],
+      refusal:
+        'grown of pool images, again of pool images (used by elm) build on it, and would be lost.',
     });
   });
 

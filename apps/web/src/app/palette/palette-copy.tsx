@@ -39,7 +39,7 @@ export function PaletteCopy({ target }: { target: ActionTarget }) {
           onClick={() => void copyAs(copy, target)}
         >
           Copy as {copy.name} <kbd className={styles.key}>Alt {copy.key.toUpperCase()}</kbd>
-          <code className={styles.command}>{copy.command(target)}</code>
+          <code className={styles.copied}>{copy.command(target)}</code>
         </button>
       ))}
     </div>

@@ -1,3 +1,5 @@
+import { serverNotReached } from '@guesthouse/contract/host-control';
+import type { Role } from '@guesthouse/contract/permission';
 import { expect, it } from 'vitest';
 import { aDomain, aHost } from '../../testing/summaries.ts';
 import { aNetwork, aPool } from '../../testing/resources.ts';
@@ -10,8 +12,9 @@ const rowOf = (name: string) => {
 };
 const rows = ['web-1', 'db'].map(rowOf);
 const places = { hosts: [host], pools: [aPool({ name: 'orchard' })], networks: [aNetwork()] };
-const labels = (typed: string, role: 'viewer' | 'operator' | 'admin') =>
-  paletteEntries(typed, { ...places, rows, role }).map(({ label }) => label);
+const askerOf = (role: Role) => ({ role, serverReached: true });
+const labels = (typed: string, role: Role) =>
+  paletteEntries(typed, { ...places, rows, asker: askerOf(role) }).map(({ label }) => label);
 
 it('offers pages, hosts and machines before anything is typed', () => {
   const all = labels('', 'operator');
@@ -57,10 +60,27 @@ it('finds an action by words of it and of the machine, in any order', () => {
 it('offers no action that the role does not hold', () =>
   expect(labels('web-1', 'viewer')).toEqual(['web-1']));
 
+it('says why not of an action that was asked for by name, after those that can be done', () => {
+  const found = (typed: string, asker: { role: Role; serverReached: boolean }) =>
+    paletteEntries(typed, { ...places, rows, asker })
+      .filter(({ target }) => target.kind === 'action')
+      .map(({ label, refusal }) => [label, refusal]);
+  expect(found('db start', askerOf('admin')).slice(0, 2)).toEqual([
+    ['db: turn autostart on', null],
+    ['db: start', 'The machine is running already.'],
+  ]);
+  expect(found('db pause', askerOf('viewer'))).toEqual([
+    ['db: pause', 'This needs the operator role.'],
+  ]);
+  expect(found('db pause', { role: 'operator', serverReached: false })).toEqual([
+    ['db: pause', serverNotReached],
+  ]);
+});
+
 it('looks through ten thousand machines within a keystroke', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => rowOf(`guest-${index}`));
   const began = performance.now();
-  const found = paletteEntries('guest-9', { ...places, rows: many, role: 'operator' });
+  const found = paletteEntries('guest-9', { ...places, rows: many, asker: askerOf('operator') });
   expect(performance.now() - began).toBeLessThan(100);
   expect(found[0]?.label).toBe('guest-9');
   expect(found).toHaveLength(40);

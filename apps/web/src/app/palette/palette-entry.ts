@@ -25,5 +25,7 @@ export interface PaletteEntry {
   /** Beside the label, in the shade. */
   readonly note: string;
   readonly icon: IconName;
+  /** Why it cannot be done now, shown in place of the note; null where it can. */
+  readonly refusal: string | null;
   readonly target: PaletteTarget;
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { lazyPart } from '../../shared/lib/lazy-part.ts';
 import { useStore } from '../../shared/lib/external-store.ts';
 import { closePalette, openPalette, paletteOpen } from './palette-store.ts';
 
-const Palette = lazy(() => import('./palette.tsx'));
+const Palette = lazyPart(() => import('./palette.tsx'));
 
 /** Ctrl or Cmd and K, from anywhere; the palette itself is loaded the first time. */
 export function PaletteHost() {

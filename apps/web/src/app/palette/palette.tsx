@@ -9,7 +9,7 @@ import { sortMachines } from '../../features/machines/model/machine-sort.ts';
 import { writeField } from '../../shared/filter/write-terms.ts';
 import { useInventory } from '../../shared/inventory/inventory-query.ts';
 import { useResources } from '../../shared/resources/use-resources.ts';
-import { useSession } from '../../shared/session/session-query.ts';
+import { useAsker } from '../../shared/session/use-asker.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import { copies, copyAs, PaletteCopy } from './palette-copy.tsx';
 import { paletteEntries } from './palette-entries.ts';
@@ -18,7 +18,7 @@ import { closePalette } from './palette-store.ts';
 import styles from './palette.module.css';
 
 function useEntries(typed: string): PaletteEntry[] {
-  const { role } = useSession();
+  const asker = useAsker();
   const view = useInventory().data;
   const pools = useResources('storage-pool').data?.items;
   const networks = useResources('network').data?.items;
@@ -32,9 +32,9 @@ function useEntries(typed: string): PaletteEntry[] {
       hosts: [...(view?.hosts.values() ?? [])],
       pools: [...(pools?.values() ?? [])],
       networks: [...(networks?.values() ?? [])],
-      role,
+      asker,
     }),
-    [machines, view, pools, networks, role],
+    [machines, view, pools, networks, asker],
   );
   return useMemo(() => paletteEntries(typed, sources), [typed, sources]);
 }
@@ -124,19 +124,21 @@ export default function Palette() {
         </div>
         <Command.List className={styles.list} label="Results">
           <Command.Empty className={styles.empty}>Nothing goes by that name.</Command.Empty>
-          {entries.map(({ id, label, note, icon, target }) => (
+          {entries.map(({ id, label, note, refusal, icon, target }) => (
             <Command.Item
               key={id}
               value={id}
               className={styles.item}
+              data-refused={refusal !== null}
               onSelect={() => {
+                if (refusal !== null) return;
                 closePalette();
                 carryOut(target);
               }}
             >
               <Icon name={icon} />
               <span className={styles.label}>{label}</span>
-              <span className={styles.note}>{note}</span>
+              <span className={styles.note}>{refusal ?? note}</span>
             </Command.Item>
           ))}
         </Command.List>

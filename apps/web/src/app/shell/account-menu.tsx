@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
+import { lazyPart } from '../../shared/lib/lazy-part.ts';
 import { useSession } from '../../shared/session/session-query.ts';
 import { Icon } from '../../shared/ui/icon.tsx';
 import styles from './bar-button.module.css';
 
 const load = () => import('./account-menu-popup.tsx');
-const AccountMenuPopup = lazy(load);
+const AccountMenuPopup = lazyPart(load);
 
 export function AccountMenu() {
   const { username } = useSession();

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyPart } from '../../shared/lib/lazy-part.ts';
 
-const KeyHelp = lazy(() => import('./key-help.tsx'));
+const KeyHelp = lazyPart(() => import('./key-help.tsx'));
 
 /** `?` shows the keys, wherever one does not type. */
 export function KeyHelpHost() {

@@ -14,6 +14,7 @@ import { PaletteHost } from '../palette/palette-host.tsx';
 import { KeyHelpHost } from './key-help-host.tsx';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
+import { useParts } from './use-parts.ts';
 import { TopBar } from './top-bar.tsx';
 import { useRail } from './use-rail.ts';
 
@@ -24,6 +25,7 @@ function useLiveUpdates(): void {
 
 function SignedInShell() {
   useLiveUpdates();
+  useParts();
   const rail = useRail();
   return (
     <>

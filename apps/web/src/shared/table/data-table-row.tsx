@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useServerIsLost } from '../socket/connection-health.ts';
 import type { DataColumn, DataRow } from './data-table.tsx';
 import styles from './data-table.module.css';
 import { useGlow } from './use-glow.ts';
@@ -17,13 +18,14 @@ interface Props<Row extends DataRow, Key extends string> {
  */
 export function DataTableRow<Row extends DataRow, Key extends string>(props: Props<Row, Key>) {
   const { row, index, rowPx, columns, actions } = props;
+  const stale = useServerIsLost() || row.stale;
   return (
     <tr
       ref={useGlow(row.revision)}
       aria-rowindex={index + 2}
       data-index={index}
       data-row={row.key}
-      data-stale={row.stale}
+      data-stale={stale}
       style={{ height: rowPx }}
     >
       {columns.map(({ key, align, cell }) => (

@@ -5,8 +5,10 @@ import {
   ModalFooter,
   ModalHeader,
 } from '@patternfly/react-core/dist/dynamic/components/Modal';
+import { serverNotReached } from '@guesthouse/contract/host-control';
 import { useId, type ComponentProps, type ReactNode } from 'react';
 import { errorWords } from '../api/api-problem.ts';
+import { useServerIsLost } from '../socket/connection-health.ts';
 import { Notice } from './notice.tsx';
 import styles from './form-dialog.module.css';
 
@@ -41,17 +43,24 @@ export function FormDialog(props: Props) {
     children,
   } = props;
   const id = useId();
+  const lost = useServerIsLost();
   return (
     <Modal isOpen variant="small" aria-labelledby={`${id}-title`} onClose={onClose}>
       <ModalHeader title={title} labelId={`${id}-title`} />
       <ModalBody>
         <form id={id} className={styles.form} noValidate onSubmit={onSubmit}>
           {children}
+          {lost && <Notice tone="warn" title={serverNotReached} />}
           {error && <FormError error={error} />}
         </form>
       </ModalBody>
       <ModalFooter>
-        <Button type="submit" form={id} variant={danger ? 'danger' : 'primary'} isDisabled={busy}>
+        <Button
+          type="submit"
+          form={id}
+          variant={danger ? 'danger' : 'primary'}
+          isDisabled={busy || lost}
+        >
           {submitLabel}
         </Button>
         <Button variant="link" onClick={onClose}>

@@ -1,3 +1,4 @@
+import { useServerIsLost } from '../socket/connection-health.ts';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './state-mark.module.css';
 
@@ -13,10 +14,11 @@ interface Props {
 
 /** Shape, colour and word of a state, whatever it is a state of. */
 export function StateMark({ label, shape, tone, stale = false }: Props) {
+  const past = useServerIsLost() || stale;
   return (
-    <span className={styles.mark} data-tone={stale ? 'idle' : tone}>
+    <span className={styles.mark} data-tone={past ? 'idle' : tone}>
       <Icon name={shape} size={12} />
-      {stale ? `was ${label.toLowerCase()}` : label}
+      {past ? `was ${label.toLowerCase()}` : label}
     </span>
   );
 }

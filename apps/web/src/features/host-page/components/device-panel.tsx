@@ -10,7 +10,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { call } from '../../../shared/api/call.ts';
-import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { ActionButton } from '../../../shared/ui/action-button.tsx';
 import { deviceActionWords, useDeviceOrder } from '../api/use-device-order.ts';
 import type { DeviceItem } from '../model/device-tree.ts';
@@ -25,7 +25,7 @@ import styles from './devices.module.css';
 import { RawXml } from './raw-xml.tsx';
 
 function Actions({ item: { device, users }, host }: { item: DeviceItem; host: HostSummary }) {
-  const { role } = useSession();
+  const asker = useAsker();
   const { order, isPending } = useDeviceOrder();
   const title = deviceTitle(device);
   const usedBy = users.filter(({ state }) => domainIsActive[state]).map(({ name }) => name);
@@ -38,7 +38,7 @@ function Actions({ item: { device, users }, host }: { item: DeviceItem; host: Ho
             key={action}
             name={`${verb} ${title}`}
             hint={hint}
-            control={nodeDeviceControl(action, device, { role, host, usedBy })}
+            control={nodeDeviceControl(action, device, { ...asker, host, usedBy })}
             busy={isPending}
             danger={action === 'detach'}
             onPress={() => void order({ action, device, title })}

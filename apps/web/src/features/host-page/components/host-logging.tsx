@@ -5,12 +5,13 @@ import {
   type DaemonLogging,
 } from '@guesthouse/contract/daemon-logging';
 import type { HostSummary } from '@guesthouse/contract/host';
-import { refusedByHost } from '@guesthouse/contract/host-control';
+import { controlContext, refusedByHost } from '@guesthouse/contract/host-control';
 import { leastRoleFor, roleHas } from '@guesthouse/contract/permission';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { EmptyNote } from '../../../shared/ui/empty-note.tsx';
 import { Notice } from '../../../shared/ui/notice.tsx';
 import { TextField } from '../../../shared/ui/text-field.tsx';
@@ -22,9 +23,8 @@ const levels = Object.entries(logLevels)
   .map(([number, word]) => `${number} ${word}`)
   .join(', ');
 
-function useLoggingRefusal({ state, readOnly }: HostSummary): string | null {
-  const { role } = useSession();
-  return refusedByHost('host:manage', 'daemon', { role, hostState: state, hostReadOnly: readOnly });
+function useLoggingRefusal(host: HostSummary): string | null {
+  return refusedByHost('host:manage', 'daemon', controlContext(useAsker(), host));
 }
 
 /** What is wrong with a text, in the words of the contract. */

@@ -1,8 +1,8 @@
 import type { HostSummary } from '@guesthouse/contract/host';
-import { leastRoleFor, roleHas, type Permission } from '@guesthouse/contract/permission';
+import { refusedToAsker } from '@guesthouse/contract/host-control';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { useState, type ComponentProps } from 'react';
-import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { useHostOrders } from '../api/use-host-orders.ts';
 import { hostMood } from '../model/host-presentation.ts';
 import { CredentialsDialog } from './credentials-dialog.tsx';
@@ -27,13 +27,11 @@ function Order({ label, host, reason, ...button }: OrderProps) {
 
 /** What can be done about a host and its connection. */
 export function HostButtons({ host }: { host: HostSummary }) {
-  const { role } = useSession();
+  const asker = useAsker();
   const { reconnect, remove } = useHostOrders();
   const [dialog, setDialog] = useState<'edit' | 'credentials' | null>(null);
   const close = () => setDialog(null);
-  const lacking = (permission: Exclude<Permission, 'public'>) =>
-    roleHas(role, permission) ? null : `This needs the ${leastRoleFor(permission)} role.`;
-  const manage = lacking('host:manage');
+  const manage = refusedToAsker('host:manage', asker);
   return (
     <div className={styles.buttons}>
       {hostMood(host) === 'needs-credentials' && (
@@ -50,7 +48,7 @@ export function HostButtons({ host }: { host: HostSummary }) {
           variant="secondary"
           label="Connect now"
           host={host}
-          reason={lacking('domain:operate')}
+          reason={refusedToAsker('domain:operate', asker)}
           onClick={() => void reconnect(host)}
         />
       )}

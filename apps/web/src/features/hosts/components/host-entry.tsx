@@ -2,6 +2,7 @@ import type { HostSummary } from '@guesthouse/contract/host';
 import { Link } from '@tanstack/react-router';
 import { writeField } from '../../../shared/filter/write-terms.ts';
 import { memoryQuantity, quantityText } from '../../../shared/lib/format-quantity.ts';
+import { useServerIsLost } from '../../../shared/socket/connection-health.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
 import { Notice } from '../../../shared/ui/notice.tsx';
 import { hostMood, hostPresentations, originWords } from '../model/host-presentation.ts';
@@ -44,6 +45,12 @@ function Trouble({ host }: { host: HostSummary }) {
 
 function Connection({ host }: { host: HostSummary }) {
   const { label, tone } = hostPresentations[hostMood(host)];
+  if (useServerIsLost())
+    return (
+      <span className={styles.state} data-tone="idle">
+        was {label.toLowerCase()}
+      </span>
+    );
   return (
     <span className={styles.state} data-tone={tone}>
       {label} <Elapsed since={host.since} />

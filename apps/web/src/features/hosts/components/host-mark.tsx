@@ -1,3 +1,4 @@
+import { useServerIsLost } from '../../../shared/socket/connection-health.ts';
 import { hostPresentations, type HostMood } from '../model/host-presentation.ts';
 import styles from './host-mark.module.css';
 
@@ -19,8 +20,9 @@ const shapes: Record<HostMood, React.ReactNode> = {
 
 /** The state of a host as shape and colour; the word stands beside it or is read out. */
 export function HostMark({ mood }: { mood: HostMood }) {
+  const tone = useServerIsLost() ? 'idle' : hostPresentations[mood].tone;
   return (
-    <span className={styles.mark} data-tone={hostPresentations[mood].tone}>
+    <span className={styles.mark} data-tone={tone}>
       <svg aria-hidden="true" width="10" height="10" viewBox="0 0 10 10" focusable="false">
         {shapes[mood]}
       </svg>

@@ -2,6 +2,7 @@ import type { HostSummary } from '@guesthouse/contract/host';
 import { Link } from '@tanstack/react-router';
 import { writeField } from '../../../shared/filter/write-terms.ts';
 import { useInventory } from '../../../shared/inventory/inventory-query.ts';
+import { useServerIsLost } from '../../../shared/socket/connection-health.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
 import { hostMood, hostPresentations, hostTrouble } from '../model/host-presentation.ts';
 import { HostMark } from './host-mark.tsx';
@@ -10,7 +11,7 @@ import styles from './rail-hosts.module.css';
 function RailHost({ host, folded }: { host: HostSummary; folded: boolean }) {
   const { label } = hostPresentations[hostMood(host)];
   const trouble = hostTrouble(host);
-  const words = trouble ?? label;
+  const words = useServerIsLost() ? `was ${label.toLowerCase()}` : (trouble ?? label);
   return (
     <li>
       <Link

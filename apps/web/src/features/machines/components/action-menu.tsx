@@ -2,7 +2,7 @@ import type { Permitted } from '@guesthouse/contract/domain-action';
 import { Divider } from '@patternfly/react-core/dist/dynamic/components/Divider';
 import { MenuItem } from '@patternfly/react-core/dist/dynamic/components/Menu';
 import { Fragment, useRef, type ReactNode } from 'react';
-import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { Icon, type IconName } from '../../../shared/ui/icon.tsx';
 import { PopupMenu } from '../../../shared/ui/popup-menu.tsx';
 import { useActionEntry } from '../api/use-action-entry.ts';
@@ -53,16 +53,16 @@ function Item({ id, icon, danger = false, control, common, onChoose, children }:
 /** Everything that can be done to one machine; what cannot be used now says why. */
 export default function ActionMenu({ row, anchor, onClose }: Props) {
   const anchorRef = useRef(anchor);
-  const { role } = useSession();
+  const asker = useAsker();
   const choose = useActionEntry();
   const sections = actionSections(row.domain).map(({ title, entries }) => ({
     title,
     items: entries.map((entry) => ({
       entry,
-      control: entryControl(entry, (action) => machineControl(action, row, role)),
+      control: entryControl(entry, (action) => machineControl(action, row, asker)),
     })),
   }));
-  const notes = notesControl(row, role);
+  const notes = notesControl(row, asker);
   const controls = sections.flatMap(({ items }) => items.map(({ control }) => control));
   const common = commonReason([...controls, notes]);
   return (

@@ -8,7 +8,7 @@ import { RowLink } from './row-link.tsx';
 
 /** The way to the console from a row; a link, so that it opens in a tab of its own too. */
 export function ConsoleLink({ row }: { row: MachineRow }) {
-  const control = consoleControl(row, useSession().role);
+  const control = consoleControl(row, useSession());
   const { domain } = row;
   const name = `Console of ${domain.name}`;
   if (!control.can)

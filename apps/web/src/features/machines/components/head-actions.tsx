@@ -1,5 +1,5 @@
 import type { DomainAction } from '@guesthouse/contract/domain-action';
-import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { useDomainAction } from '../api/use-domain-action.ts';
 import { useIsOrdered } from '../api/use-domain-order.ts';
@@ -15,7 +15,7 @@ function shownActions({ domain }: MachineRow): DomainAction[] {
 }
 
 export function HeadActions({ row }: { row: MachineRow }) {
-  const { role } = useSession();
+  const asker = useAsker();
   const run = useDomainAction();
   const busy = useIsOrdered(row.domain);
   return shownActions(row).map((action) => {
@@ -25,7 +25,7 @@ export function HeadActions({ row }: { row: MachineRow }) {
         key={action}
         name={label}
         hint={label}
-        control={machineControl(action, row, role)}
+        control={machineControl(action, row, asker)}
         busy={busy}
         onPress={() => void run(action, row.domain)}
       >

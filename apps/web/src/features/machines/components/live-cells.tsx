@@ -1,5 +1,6 @@
 import { domainIsActive } from '@guesthouse/contract/domain-state';
 import { figureLimits } from '@guesthouse/contract/figures';
+import { isStaleHost } from '../../../shared/inventory/stale-host.ts';
 import {
   byteRateQuantity,
   memoryQuantity,
@@ -12,7 +13,6 @@ import { BareFigure } from '../../../shared/ui/figure.tsx';
 import { Sparkline } from '../../../shared/ui/sparkline.tsx';
 import { useAddresses, useFigures, useLoads } from '../api/figures-context.ts';
 import type { MachineRow } from '../model/machine-row.ts';
-import { isStale } from '../model/state-presentation.ts';
 import styles from './machine-table.module.css';
 
 /** What is not known is a dash that says so, never a zero; what is off has nothing to know. */
@@ -25,7 +25,7 @@ function Unknown() {
 }
 
 function runs({ domain, host }: MachineRow): boolean {
-  return domainIsActive[domain.state] && !isStale(host.state);
+  return domainIsActive[domain.state] && !isStaleHost(host.state);
 }
 
 function Value({

@@ -1,9 +1,10 @@
 import { domainIsActive } from '@guesthouse/contract/domain-state';
 import { roleHas } from '@guesthouse/contract/permission';
 import { memo } from 'react';
+import { isStaleHost } from '../../../shared/inventory/stale-host.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
 import type { MachineRow } from '../model/machine-row.ts';
-import { isStale, statePresentation } from '../model/state-presentation.ts';
+import { statePresentation } from '../model/state-presentation.ts';
 import { MachineName } from './machine-name.tsx';
 import styles from './machine-grid.module.css';
 import { MachineScreen } from './machine-screen.tsx';
@@ -18,7 +19,7 @@ interface Props {
 
 function noScreenReason({ domain, host }: MachineRow, maySee: boolean): string | null {
   if (!maySee) return 'Screens need the operator role';
-  if (isStale(host.state)) return 'Host not connected';
+  if (isStaleHost(host.state)) return 'Host not connected';
   return domainIsActive[domain.state] ? null : statePresentation(domain.state).label;
 }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { isStaleHost } from '../../../shared/inventory/stale-host.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { columnLabels, type ColumnKey } from '../model/machine-columns.ts';
 import type { MachineRow } from '../model/machine-row.ts';
-import { isStale } from '../model/state-presentation.ts';
 import { AddressCell, CpuCell, MemoryCell, RateCell, UptimeCell } from './live-cells.tsx';
 import { MachineName } from './machine-name.tsx';
 import styles from './machine-table.module.css';
@@ -29,7 +29,7 @@ function unreachable({ host }: MachineRow): ReactNode {
 }
 
 function sinceCell(row: MachineRow): ReactNode {
-  return isStale(row.host.state) ? unreachable(row) : <StateSince domain={row.domain} />;
+  return isStaleHost(row.host.state) ? unreachable(row) : <StateSince domain={row.domain} />;
 }
 
 function tagsCell({ domain }: MachineRow): ReactNode {
@@ -77,7 +77,7 @@ const looks: Record<ColumnKey, Looks> = {
   host: { widthPx: 100, cell: ({ host }) => <span data-hint={host.uri}>{host.label}</span> },
   cpu: {
     widthPx: 160,
-    cell: (row) => (isStale(row.host.state) ? unreachable(row) : <CpuCell row={row} />),
+    cell: (row) => (isStaleHost(row.host.state) ? unreachable(row) : <CpuCell row={row} />),
   },
   mem: { widthPx: 140, className: styles.number, cell: (row) => <MemoryCell row={row} /> },
   disk: {

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { domainKey } from '@guesthouse/contract/domain-key';
 import { writeField } from '../../../shared/filter/write-terms.ts';
+import { isStaleHost } from '../../../shared/inventory/stale-host.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import type { MachineRow } from '../model/machine-row.ts';
-import { isStale } from '../model/state-presentation.ts';
 import { HeadActions } from './head-actions.tsx';
 import styles from './machine-head.module.css';
 import { StateBadge } from './state-badge.tsx';
@@ -20,7 +20,7 @@ function Facts({ domain, host }: Props) {
   return (
     <span className={styles.facts}>
       <StateBadge domain={domain} hostState={host.state} />
-      {isStale(host.state) ? (
+      {isStaleHost(host.state) ? (
         <span className={styles.stale}>
           host unreachable since <Elapsed since={host.since} />
         </span>

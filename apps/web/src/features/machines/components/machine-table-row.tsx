@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { useIsStale } from '../../../shared/inventory/stale-host.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import type { MachineRow } from '../model/machine-row.ts';
-import { isStale } from '../model/state-presentation.ts';
 import { ConsoleLink } from './console-link.tsx';
 import type { MachineColumn } from './machine-columns.tsx';
 import styles from './machine-table.module.css';
@@ -37,7 +37,7 @@ export const MachineTableRow = memo(function MachineTableRow(props: Props) {
       aria-rowindex={index + 2}
       data-index={index}
       data-machine={rowKey}
-      data-stale={isStale(host.state)}
+      data-stale={useIsStale(host.state)}
       data-selected={selected}
     >
       <td className={styles.select}>

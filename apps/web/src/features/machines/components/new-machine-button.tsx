@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../../../shared/lib/lazy-part.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import styles from './new-machine-button.module.css';
 
 const load = () => import('./new-machine-menu.tsx');
-const NewMachineMenu = lazy(load);
+const NewMachineMenu = lazyPart(load);
 
 export function NewMachineButton() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);

@@ -1,7 +1,7 @@
 import { MenuItem } from '@patternfly/react-core/dist/dynamic/components/Menu';
 import { useRef, useState } from 'react';
 import { useInventory } from '../../../shared/inventory/inventory-query.ts';
-import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { PopupMenu } from '../../../shared/ui/popup-menu.tsx';
 import { newMachineControl } from '../model/machine-controls.ts';
@@ -21,7 +21,7 @@ export default function NewMachineMenu({
   const anchorRef = useRef(anchor);
   const [chosen, setChosen] = useState<Choice | null>(null);
   const hosts = [...(useInventory().data?.hosts.values() ?? [])];
-  const control = newMachineControl(hosts, useSession().role);
+  const control = newMachineControl(hosts, useAsker());
   if (chosen === 'define') return <DefineDialog onClose={onClose} />;
   if (chosen === 'restore') return <RestoreDialog onClose={onClose} />;
   const item = (choice: Choice, label: string, icon: 'pencil' | 'file') => (

@@ -1,4 +1,4 @@
-import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { useDomainAction } from '../api/use-domain-action.ts';
 import { useIsOrdered } from '../api/use-domain-order.ts';
@@ -16,7 +16,7 @@ export function PrimaryActionButton({ row }: { row: MachineRow }) {
     <ActionButton
       name={`${label} ${row.domain.name}`}
       hint={label}
-      control={machineControl(action, row, useSession().role)}
+      control={machineControl(action, row, useAsker())}
       busy={useIsOrdered(row.domain)}
       onPress={() => void run(action, row.domain)}
     >

@@ -1,7 +1,7 @@
 import { stateWords } from '@guesthouse/contract/domain-state-words';
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { HostState } from '@guesthouse/contract/host';
-import { isStale } from '../model/state-presentation.ts';
+import { useIsStale } from '../../../shared/inventory/stale-host.ts';
 import styles from './state-badge.module.css';
 import { StateShapeIcon } from './state-shape.tsx';
 
@@ -18,7 +18,7 @@ interface Props {
  */
 export function StateBadge({ domain, hostState, shapeOnly = false }: Props) {
   const { label, reason, sentence, shape, tone } = stateWords(domain.state, domain.stateReason);
-  const stale = isStale(hostState);
+  const stale = useIsStale(hostState);
   const words = stale ? `was ${label.toLowerCase()}` : label;
   return (
     <span

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { Suspense, useCallback, useState, type ReactNode } from 'react';
+import { lazyPart } from '../../../shared/lib/lazy-part.ts';
 import type { MachineRow } from '../model/machine-row.ts';
 
 const load = () => import('./action-menu.tsx');
-const ActionMenu = lazy(load);
+const ActionMenu = lazyPart(load);
 
 interface Opened {
   readonly key: string;

@@ -1,8 +1,9 @@
 import type { DomainAction, Permitted } from '@guesthouse/contract/domain-action';
-import { actionLabel } from '@guesthouse/contract/domain-action-words';
-import type { Role } from '@guesthouse/contract/permission';
+import { actionLabel, actionPhrase } from '@guesthouse/contract/domain-action-words';
+import type { Asker } from '@guesthouse/contract/host-control';
 import type { IconName } from '../../../shared/ui/icon.tsx';
 import { actionPresentations } from './action-presentation.ts';
+import { machineCount } from './machine-count-words.ts';
 import { machineControl, notesControl } from './machine-controls.ts';
 import type { MachineRow } from './machine-row.ts';
 
@@ -13,6 +14,8 @@ export type BulkForm = 'none' | 'tags' | 'delete';
 export interface BulkAct {
   readonly id: string;
   readonly label: string;
+  /** What is done to whom, beginning with a verb. */
+  readonly phrase: (whom: string) => string;
   readonly icon: IconName;
   readonly danger: boolean;
   readonly form: BulkForm;
@@ -28,6 +31,7 @@ function act(action: DomainAction, more: Partial<BulkAct> = {}): BulkAct {
   const { icon, danger } = actionPresentations[action];
   return {
     ...{ id: action, label: actionLabel(action), icon, danger },
+    phrase: (whom) => actionPhrase(action, whom),
     ...{ form: 'none', warning: null, action, options: {} },
     ...more,
   };
@@ -52,16 +56,19 @@ export const bulkActs: readonly BulkAct[] = [
   act('set-autostart', {
     id: 'autostart-on',
     label: 'Start with their host',
+    phrase: (whom) => `start ${whom} whenever their host does`,
     options: { autostart: true },
   }),
   act('set-autostart', {
     id: 'autostart-off',
     label: 'Do not start with their host',
+    phrase: (whom) => `leave ${whom} off when their host starts`,
     icon: 'close',
     options: { autostart: false },
   }),
   {
     ...{ id: 'tags', label: 'Add and remove tags', icon: 'tag', danger: false, form: 'tags' },
+    phrase: (whom) => `change the tags of ${whom}`,
     ...{ warning: null, action: null, options: {} },
   },
   act('delete', {
@@ -73,9 +80,15 @@ export const bulkActs: readonly BulkAct[] = [
 /** Those that stand beside the count of what is selected; the others are in its menu. */
 export const firstActs: readonly string[] = ['start', 'shutdown', 'force-off', 'tags'];
 
-export function bulkControl(bulk: BulkAct, row: MachineRow, role: Role): Permitted {
-  if (bulk.action === null) return notesControl(row, role);
-  return machineControl(bulk.action, row, role);
+/** What it does to so many, as one would say it: `Shut down 4 machines`. */
+export function bulkTitle({ phrase }: BulkAct, machines: number): string {
+  const words = phrase(machineCount(machines));
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export function bulkControl(bulk: BulkAct, row: MachineRow, asker: Asker): Permitted {
+  if (bulk.action === null) return notesControl(row, asker);
+  return machineControl(bulk.action, row, asker);
 }
 
 export interface BulkPlan {
@@ -84,11 +97,11 @@ export interface BulkPlan {
 }
 
 /** Whom it can be done to now, and why not the others. */
-export function bulkPlan(bulk: BulkAct, rows: readonly MachineRow[], role: Role): BulkPlan {
+export function bulkPlan(bulk: BulkAct, rows: readonly MachineRow[], asker: Asker): BulkPlan {
   const able: MachineRow[] = [];
   const unable: { row: MachineRow; reason: string }[] = [];
   for (const row of rows) {
-    const control = bulkControl(bulk, row, role);
+    const control = bulkControl(bulk, row, asker);
     if (control.can) able.push(row);
     else unable.push({ row, reason: control.reason });
   }

@@ -1,6 +1,7 @@
+import { controlContext } from '@guesthouse/contract/host-control';
 import { networkControl, type NetworkAction } from '@guesthouse/contract/resource-control';
 import { domainIsActive } from '@guesthouse/contract/domain-state';
-import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { ActionButton } from '../../../shared/ui/action-button.tsx';
 import { Icon, type IconName } from '../../../shared/ui/icon.tsx';
 import { useIsNetworkOrdered, useNetworkOrders } from '../api/use-network-orders.ts';
@@ -20,10 +21,10 @@ const words: Record<NetworkAction, { readonly label: string; readonly icon: Icon
 /** Start or stop, whichever fits, and autostart; what cannot be done now says why. */
 export function NetworkActions({ row, worded = false }: Props) {
   const { network, host } = row;
-  const { role } = useSession();
+  const asker = useAsker();
   const order = useNetworkOrders();
   const busy = useIsNetworkOrdered(network);
-  const at = { role, hostState: host.state, hostReadOnly: host.readOnly };
+  const at = controlContext(asker, host);
   const action: NetworkAction = network.active ? 'stop' : 'start';
   const running = (machinesOn(row) ?? []).filter(({ state }) => domainIsActive[state]).length;
   const autostart = network.autostart ? 'Do not start with the host' : 'Start with the host';

@@ -1,7 +1,7 @@
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { HostSummary } from '@guesthouse/contract/host';
 import type { NetworkSummary } from '@guesthouse/contract/resources/network';
-import { isStaleHost } from '../../../shared/resources/stale-host.ts';
+import { isStaleHost } from '../../../shared/inventory/stale-host.ts';
 import type { DataRow } from '../../../shared/table/data-table.tsx';
 import type { NetworkMember } from './network-members.ts';
 

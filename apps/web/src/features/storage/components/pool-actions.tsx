@@ -1,5 +1,6 @@
+import { controlContext } from '@guesthouse/contract/host-control';
 import { storagePoolControl, type StoragePoolAction } from '@guesthouse/contract/resource-control';
-import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { ActionButton } from '../../../shared/ui/action-button.tsx';
 import { Icon, type IconName } from '../../../shared/ui/icon.tsx';
 import { useIsPoolOrdered, usePoolOrders } from '../api/use-pool-orders.ts';
@@ -20,10 +21,10 @@ const words: Record<StoragePoolAction, { readonly label: string; readonly icon: 
 
 /** Start or stop, whichever fits, refresh, and autostart; what cannot be done now says why. */
 export function PoolActions({ row: { pool, host, machines }, worded = false }: Props) {
-  const { role } = useSession();
+  const asker = useAsker();
   const order = usePoolOrders();
   const busy = useIsPoolOrdered(pool);
-  const at = { role, hostState: host.state, hostReadOnly: host.readOnly };
+  const at = controlContext(asker, host);
   const power: StoragePoolAction = pool.state === 'inactive' ? 'start' : 'stop';
   const autostart = pool.autostart ? 'Do not start with the host' : 'Start with the host';
   return (

@@ -1,7 +1,7 @@
 import type { DomainSummary } from '@guesthouse/contract/domain';
 import type { HostSummary } from '@guesthouse/contract/host';
 import type { StoragePoolSummary } from '@guesthouse/contract/resources/storage';
-import { isStaleHost } from '../../../shared/resources/stale-host.ts';
+import { isStaleHost } from '../../../shared/inventory/stale-host.ts';
 import type { DataRow } from '../../../shared/table/data-table.tsx';
 
 /** One pool with the host that it is on. */

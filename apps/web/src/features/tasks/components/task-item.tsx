@@ -1,6 +1,6 @@
 import { taskIsActive, type TaskSummary } from '@guesthouse/contract/task';
 import { useId, useState } from 'react';
-import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { Elapsed } from '../../../shared/ui/elapsed.tsx';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import { useAbortTask } from '../api/use-abort-task.ts';
@@ -10,7 +10,7 @@ import { TaskLog } from './task-log.tsx';
 import { TaskProgress } from './task-progress.tsx';
 
 function AbortButton({ task }: { task: TaskSummary }) {
-  const control = abortControl(task, useSession().role);
+  const control = abortControl(task, useAsker());
   const abort = useAbortTask();
   const reasonId = useId();
   const usable = control.can && !abort.isPending;

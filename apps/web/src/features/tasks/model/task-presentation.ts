@@ -1,5 +1,5 @@
 import type { Permitted } from '@guesthouse/contract/domain-action';
-import { leastRoleFor, roleHas, type Role } from '@guesthouse/contract/permission';
+import { refusedToAsker, type Asker } from '@guesthouse/contract/host-control';
 import { taskIsActive, type TaskState, type TaskSummary } from '@guesthouse/contract/task';
 import type { IconName } from '../../../shared/ui/icon.tsx';
 
@@ -19,10 +19,10 @@ export const taskStatePresentations: Record<TaskState, StatePresentation> = {
 };
 
 /** Whether it can be asked to end, or why not. */
-export function abortControl(task: TaskSummary, role: Role): Permitted {
+export function abortControl(task: TaskSummary, asker: Asker): Permitted {
   if (!taskIsActive[task.state]) return { can: false, reason: 'It has ended.' };
-  if (!roleHas(role, 'task:abort'))
-    return { can: false, reason: `This needs the ${leastRoleFor('task:abort')} role.` };
+  const refusal = refusedToAsker('task:abort', asker);
+  if (refusal !== null) return { can: false, reason: refusal };
   if (task.aborting) return { can: false, reason: 'It has been asked to end already.' };
   if (!task.abortable) return { can: false, reason: 'libvirt cannot take this back.' };
   return { can: true };

@@ -20,13 +20,15 @@ it('says how far a task is, as far as that is known', () => {
 
 it('offers to abort only what can be aborted, and says why not', () => {
   const running = aTask({ state: 'running', abortable: true });
-  expect(abortControl(running, 'operator')).toEqual({ can: true });
-  expect(abortControl(running, 'viewer')).toMatchObject({
+  const asker = { role: 'operator', serverReached: true } as const;
+  expect(abortControl(running, asker)).toEqual({ can: true });
+  expect(abortControl(running, { ...asker, role: 'viewer' })).toMatchObject({
     reason: 'This needs the operator role.',
   });
-  expect(abortControl({ ...running, aborting: true }, 'admin')).toMatchObject({ can: false });
-  expect(abortControl({ ...running, abortable: false }, 'admin')).toMatchObject({ can: false });
-  expect(abortControl(aTask({ state: 'failed' }), 'admin')).toMatchObject({ can: false });
+  expect(abortControl({ ...running, aborting: true }, asker)).toMatchObject({ can: false });
+  expect(abortControl({ ...running, abortable: false }, asker)).toMatchObject({ can: false });
+  expect(abortControl(running, { ...asker, serverReached: false })).toMatchObject({ can: false });
+  expect(abortControl(aTask({ state: 'failed' }), asker)).toMatchObject({ can: false });
 });
 
 it('tells what is under way from what has ended', () => {

@@ -1,7 +1,7 @@
 import { Divider } from '@patternfly/react-core/dist/dynamic/components/Divider';
 import { MenuItem } from '@patternfly/react-core/dist/dynamic/components/Menu';
 import { Fragment, useCallback, useId, useRef, useState } from 'react';
-import { useSession } from '../../../../shared/session/session-query.ts';
+import { useAsker } from '../../../../shared/session/use-asker.ts';
 import { Icon } from '../../../../shared/ui/icon.tsx';
 import { PopupMenu } from '../../../../shared/ui/popup-menu.tsx';
 import { bulkActs, bulkPlan, bulkRefusal, firstActs, type BulkAct } from '../../model/bulk-acts.ts';
@@ -18,9 +18,9 @@ const first = bulkActs.filter(({ id }) => firstActs.includes(id));
 const others = bulkActs.filter(({ id }) => !firstActs.includes(id));
 
 function useOffer(rows: readonly MachineRow[]) {
-  const { role } = useSession();
+  const asker = useAsker();
   return (act: BulkAct) => {
-    const plan = bulkPlan(act, rows, role);
+    const plan = bulkPlan(act, rows, asker);
     return { count: plan.able.length, refusal: bulkRefusal(plan) };
   };
 }

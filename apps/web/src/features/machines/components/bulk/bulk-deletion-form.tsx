@@ -18,7 +18,7 @@ import type { BulkPlan } from '../../model/bulk-acts.ts';
 import type { MachineRow } from '../../model/machine-row.ts';
 import { BulkDeletionChoice } from './bulk-deletion-choice.tsx';
 import { Unable } from './bulk-unable.tsx';
-import { machineCount } from './machine-count-words.ts';
+import { machineCount } from '../../model/machine-count-words.ts';
 import styles from './bulk.module.css';
 
 /** Of more, nobody would read what goes and what stays. */
@@ -164,7 +164,7 @@ export function BulkDeletionForm({ plan, onBegin, onCancel }: Props) {
       </ModalBody>
       <ModalFooter>
         <Button variant="danger" isAriaDisabled={!ready} onClick={() => ready && begin()}>
-          Delete: {machineCount(able.length)}
+          Delete {machineCount(able.length)}
         </Button>
         <Button variant="link" onClick={onCancel}>
           Cancel

@@ -7,9 +7,15 @@ import {
 } from '@patternfly/react-core/dist/dynamic/components/Modal';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useSession } from '../../../../shared/session/session-query.ts';
+import { useAsker } from '../../../../shared/session/use-asker.ts';
 import { bulkErrorWords, performBulkAct, type BulkAnswers } from '../../api/bulk-work.ts';
-import { bulkPlan, bulkRefusal, type BulkAct, type BulkPlan } from '../../model/bulk-acts.ts';
+import {
+  bulkPlan,
+  bulkRefusal,
+  bulkTitle,
+  type BulkAct,
+  type BulkPlan,
+} from '../../model/bulk-acts.ts';
 import { createBulkRun, type BulkRun } from '../../model/bulk-run.ts';
 import type { MachineRow } from '../../model/machine-row.ts';
 import { BulkForm, emptyFields, type BulkFields } from './bulk-form.tsx';
@@ -17,7 +23,6 @@ import { answersOf, fieldsProblem } from './bulk-answers.ts';
 import { BulkDeletionForm } from './bulk-deletion-form.tsx';
 import { BulkProgress } from './bulk-progress.tsx';
 import { Unable } from './bulk-unable.tsx';
-import { machineCount } from './machine-count-words.ts';
 import styles from './bulk.module.css';
 
 interface Props {
@@ -71,7 +76,7 @@ function BulkSetup({ act, plan, onBegin, onCancel }: SetupProps) {
           isAriaDisabled={problem !== null}
           onClick={() => problem === null && onBegin(answersOf(fields))}
         >
-          {act.form === 'tags' ? 'Change the tags' : act.label}: {machineCount(plan.able.length)}
+          {bulkTitle(act, plan.able.length)}
         </Button>
         <Button variant="link" onClick={onCancel}>
           Cancel
@@ -84,10 +89,10 @@ function BulkSetup({ act, plan, onBegin, onCancel }: SetupProps) {
 
 /** Says before it begins whom it is done to and whom not; then what becomes of each. */
 export default function BulkDialog({ act, rows, onClose }: Props) {
-  const { role } = useSession();
+  const asker = useAsker();
   const client = useQueryClient();
   const [run, setRun] = useState<BulkRun<MachineRow> | null>(null);
-  const plan = useMemo(() => bulkPlan(act, rows, role), [act, rows, role]);
+  const plan = useMemo(() => bulkPlan(act, rows, asker), [act, rows, asker]);
 
   const begin = (able: readonly MachineRow[], answersFor: (row: MachineRow) => BulkAnswers) => {
     const created = createBulkRun(able, {
@@ -106,7 +111,7 @@ export default function BulkDialog({ act, rows, onClose }: Props) {
   return (
     <Modal isOpen variant="medium" aria-labelledby="bulk-title" onClose={close}>
       <ModalHeader
-        title={`${act.label}: ${machineCount(plan.able.length)}`}
+        title={bulkTitle(act, plan.able.length)}
         labelId="bulk-title"
         description={run ? undefined : (act.warning ?? undefined)}
       />

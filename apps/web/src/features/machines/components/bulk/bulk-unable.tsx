@@ -1,5 +1,5 @@
 import type { BulkPlan } from '../../model/bulk-acts.ts';
-import { machineCount } from './machine-count-words.ts';
+import { machineCount } from '../../model/machine-count-words.ts';
 import styles from './bulk.module.css';
 
 /** Nobody reads more names than this. */

@@ -1,4 +1,5 @@
 import { keyCombinations, type GuestKey } from '@guesthouse/contract/guest-keys';
+import { serverNotReached } from '@guesthouse/contract/host-control';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import {
   Modal,
@@ -8,6 +9,7 @@ import {
 } from '@patternfly/react-core/dist/dynamic/components/Modal';
 import { useId, useState } from 'react';
 import { errorWords } from '../../../../shared/api/api-problem.ts';
+import { useServerIsLost } from '../../../../shared/socket/connection-health.ts';
 import { Notice } from '../../../../shared/ui/notice.tsx';
 import { useDomainOrder } from '../../api/use-domain-order.ts';
 import { readKeys } from '../../model/typed-keys.ts';
@@ -21,6 +23,8 @@ export function KeysDialog({ domain, onClose }: DialogProps) {
   const [sent, setSent] = useState('');
   const [typed, setTyped] = useState('');
   const own = readKeys(typed);
+  const lost = useServerIsLost();
+  const busy = isPending || lost;
   const send = (keys: readonly GuestKey[], label: string) =>
     mutate(
       { action: 'send-keys', domain, options: { keys: [...keys], holdMs: 50 } },
@@ -36,7 +40,7 @@ export function KeysDialog({ domain, onClose }: DialogProps) {
               <button
                 type="button"
                 className={styles.key}
-                disabled={isPending}
+                disabled={busy}
                 onClick={() => send(keys, label)}
               >
                 <kbd>{label}</kbd>
@@ -64,7 +68,7 @@ export function KeysDialog({ domain, onClose }: DialogProps) {
             aria-invalid={typed !== '' && own.problem !== null}
             onChange={(event) => setTyped(event.target.value)}
           />
-          <Button type="submit" variant="secondary" isDisabled={!own.keys || isPending}>
+          <Button type="submit" variant="secondary" isDisabled={!own.keys || busy}>
             Send
           </Button>
           <p id={`${id}-help`} className={styles.help}>
@@ -82,7 +86,7 @@ export function KeysDialog({ domain, onClose }: DialogProps) {
           />
         ) : (
           <p role="status" className={styles.help}>
-            {sent}
+            {lost ? serverNotReached : sent}
           </p>
         )}
       </ModalBody>
