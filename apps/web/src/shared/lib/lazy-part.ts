@@ -5,9 +5,9 @@ type Load<P> = () => Promise<{ readonly default: ComponentType<P> }>;
 const parts: (() => Promise<unknown>)[] = [];
 
 /**
- * A component in a file of its own, which the first drawing of the page does not need. React's
- * `lazy` remembers a file that did not come for as long as the page lives: `fetchParts` sees to it
- * that it has come before the network is gone.
+ * A component in a file of its own, which the first drawing of the page does not need, but a page that
+ * has lost its server does: what gives orders is plain `lazy`. React remembers a file that did not come
+ * for as long as the page lives: `fetchParts` sees to it that it has come before the network is gone.
  */
 export function lazyPart<P>(load: Load<P>) {
   parts.push(load);

@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
-import { lazyPart } from '../lib/lazy-part.ts';
+import { lazy, Suspense } from 'react';
 import { useStore } from '../lib/external-store.ts';
 import { confirmRequest } from './confirm.ts';
 
-const ConfirmDialog = lazyPart(() => import('./confirm-dialog.tsx'));
+const ConfirmDialog = lazy(() => import('./confirm-dialog.tsx'));
 
 /** Where `confirm` asks; the dialog itself is loaded with the first question. */
 export function ConfirmRegion() {

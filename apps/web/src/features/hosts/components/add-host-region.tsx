@@ -1,11 +1,10 @@
-import { Suspense } from 'react';
-import { lazyPart } from '../../../shared/lib/lazy-part.ts';
+import { lazy, Suspense } from 'react';
 import { useStore } from '../../../shared/lib/external-store.ts';
 import { addingHost } from '../api/add-host-store.ts';
 
-const HostForm = lazyPart(async () => ({
-  default: (await import('./host-form.tsx')).HostForm,
-}));
+const HostForm = lazy(() =>
+  import('./host-form.tsx').then((module) => ({ default: module.HostForm })),
+);
 
 /** Where the form of a host to add appears, whichever page asked for it. */
 export function AddHostRegion() {

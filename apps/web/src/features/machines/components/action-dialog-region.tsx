@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
-import { lazyPart } from '../../../shared/lib/lazy-part.ts';
+import { lazy, Suspense } from 'react';
 import { useStore } from '../../../shared/lib/external-store.ts';
 import { actionDialog } from '../api/action-dialog-store.ts';
 
-const OpenActionDialog = lazyPart(() => import('./dialogs/open-action-dialog.tsx'));
+const OpenActionDialog = lazy(() => import('./dialogs/open-action-dialog.tsx'));
 
 /** Where the question before an order appears, whichever page asked for it. */
 export function ActionDialogRegion() {

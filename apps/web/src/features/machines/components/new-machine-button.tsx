@@ -1,10 +1,9 @@
-import { Suspense, useState } from 'react';
-import { lazyPart } from '../../../shared/lib/lazy-part.ts';
+import { lazy, Suspense, useState } from 'react';
 import { Icon } from '../../../shared/ui/icon.tsx';
 import styles from './new-machine-button.module.css';
 
 const load = () => import('./new-machine-menu.tsx');
-const NewMachineMenu = lazyPart(load);
+const NewMachineMenu = lazy(load);
 
 export function NewMachineButton() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);

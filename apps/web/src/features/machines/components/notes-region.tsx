@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
-import { lazyPart } from '../../../shared/lib/lazy-part.ts';
+import { lazy, Suspense } from 'react';
 import { useStore } from '../../../shared/lib/external-store.ts';
 import { notedMachine } from './notes-store.ts';
 
-const NotesDialog = lazyPart(() => import('./notes-dialog.tsx'));
+const NotesDialog = lazy(() => import('./notes-dialog.tsx'));
 
 /** Where `editNotes` opens its dialog, whichever page asked for it. */
 export function NotesRegion() {

@@ -1,9 +1,8 @@
-import { Suspense } from 'react';
-import { lazyPart } from '../../../../shared/lib/lazy-part.ts';
+import { lazy, Suspense } from 'react';
 import { useStore } from '../../../../shared/lib/external-store.ts';
 import { bulkRequest } from './bulk-store.ts';
 
-const BulkDialog = lazyPart(() => import('./bulk-dialog.tsx'));
+const BulkDialog = lazy(() => import('./bulk-dialog.tsx'));
 
 /** Where `askBulk` opens its dialog. It outlives the selection and the list that it came from. */
 export function BulkRegion() {
