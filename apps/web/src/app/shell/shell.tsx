@@ -14,6 +14,7 @@ import { PaletteHost } from '../palette/palette-host.tsx';
 import { KeyHelpHost } from './key-help-host.tsx';
 import { Rail } from './rail.tsx';
 import styles from './shell.module.css';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useParts } from './use-parts.ts';
 import { TopBar } from './top-bar.tsx';
 import { useRail } from './use-rail.ts';
@@ -26,6 +27,7 @@ function useLiveUpdates(): void {
 function SignedInShell() {
   useLiveUpdates();
   useParts();
+  useKeptFocus();
   const rail = useRail();
   return (
     <>
