@@ -1,8 +1,10 @@
 import type { HostSummary } from '@guesthouse/contract/host';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { Link } from '@tanstack/react-router';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { EmptyNote } from '../../../shared/ui/empty-note.tsx';
 import { useFiguresWish, type WideWish } from '../api/use-figures-wish.ts';
+import { newMachineControl } from '../model/machine-controls.ts';
 import type { MachineRow } from '../model/machine-row.ts';
 
 interface Props {
@@ -16,6 +18,7 @@ const noRows: readonly MachineRow[] = [];
 
 /** Why the list is empty, and what to do about it. */
 export function NoMachines({ hosts, filtered, wide, onClearFilter }: Props) {
+  const adding = newMachineControl(hosts, useAsker());
   // A filter by load hides everything until the load of all has been asked for.
   useFiguresWish(noRows, wide);
   if (filtered)
@@ -45,8 +48,8 @@ export function NoMachines({ hosts, filtered, wide, onClearFilter }: Props) {
   return (
     <EmptyNote title="No machine on any host">
       <p>
-        “Add” above defines one from its XML. What <code>virsh define</code> or another program
-        makes appears here at once.
+        {adding.can ? '“Add” above defines one from its XML.' : adding.reason} What{' '}
+        <code>virsh define</code> or another program makes appears here at once.
       </p>
     </EmptyNote>
   );
