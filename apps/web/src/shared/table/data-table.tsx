@@ -1,11 +1,12 @@
 import { Table } from '@patternfly/react-table/dist/esm/components/Table/Table';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import { DataTableHead } from './data-table-head.tsx';
 import { DataTableRow } from './data-table-row.tsx';
 import styles from './data-table.module.css';
 import type { TableSort } from './table-sort.ts';
+import { SpacerRow } from './spacer-row.tsx';
 import { useRowKeys } from './use-row-keys.ts';
+import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface DataColumn<Row, Key extends string = string> {
   readonly key: Key;
@@ -45,41 +46,25 @@ interface Props<Row extends DataRow, Key extends string> {
 
 const overscanRows = 12;
 
-function Spacer({ heightPx, columns }: { heightPx: number; columns: number }) {
-  if (heightPx <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height: heightPx, padding: 0 }} />
-    </tr>
-  );
-}
-
 /** A table of any length of which only the visible rows exist; its first link of a row takes the keys. */
 export function DataTable<Row extends DataRow, Key extends string>(props: Props<Row, Key>) {
   const { ref, label, rows, columns, sort, onSort, rowPx, actions } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  // The React Compiler, which could not memoise this, is not in use.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({
+  const { drawn, abovePx, belowPx, scrollToIndex } = useVirtualRows({
+    scroller,
     count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: useCallback(() => rowPx, [rowPx]),
-    getItemKey: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
+    rowPx,
+    keyOf: useCallback((index: number) => rows[index]?.key ?? index, [rows]),
     overscan: overscanRows,
-    // Before the first layout the window is the best guess: the first paint has rows.
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   const { onKeyDown, goTo } = useRowKeys({
     count: rows.length,
-    pageRows: Math.floor((scroller.current?.clientHeight ?? 0) / rowPx) || 10,
+    rowPx,
     scroller,
-    scrollToIndex: (index) => virtualizer.scrollToIndex(index),
+    scrollToIndex,
   });
   useImperativeHandle(ref, () => ({ focusFirst: () => goTo(0) }));
 
-  const items = virtualizer.getVirtualItems();
-  const above = items[0]?.start ?? 0;
-  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   const columnCount = columns.length + (actions ? 1 : 0);
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -100,8 +85,8 @@ export function DataTable<Row extends DataRow, Key extends string>(props: Props<
           actionsPx={actions?.widthPx ?? null}
         />
         <tbody>
-          <Spacer heightPx={above} columns={columnCount} />
-          {items.map(({ index }) => {
+          <SpacerRow heightPx={abovePx} columns={columnCount} />
+          {drawn.map(({ index }) => {
             const row = rows[index];
             return (
               row && (
@@ -116,7 +101,7 @@ export function DataTable<Row extends DataRow, Key extends string>(props: Props<
               )
             );
           })}
-          <Spacer heightPx={below} columns={columnCount} />
+          <SpacerRow heightPx={belowPx} columns={columnCount} />
         </tbody>
       </Table>
     </div>

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, type KeyboardEvent, type RefObject } fr
 
 interface Options {
   readonly count: number;
-  readonly pageRows: number;
+  readonly rowPx: number;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly scrollToIndex: (index: number) => void;
 }
 
-function targetIndex(key: string, from: number, { count, pageRows }: Options): number | null {
+function targetIndex(key: string, from: number, options: Options): number | null {
+  const { count, rowPx, scroller } = options;
+  const pageRows = Math.floor((scroller.current?.clientHeight ?? 0) / rowPx) || 10;
   const moves: Partial<Record<string, number>> = {
     ArrowDown: from + 1,
     ArrowUp: from - 1,

@@ -1,8 +1,9 @@
 import type { ActivityEntry } from '@guesthouse/contract/activity';
 import type { HostId } from '@guesthouse/contract/ids';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef } from 'react';
 import { narrowPage, useMediaQuery } from '../../../shared/lib/use-media-query.ts';
+import { SpacerRow } from '../../../shared/table/spacer-row.tsx';
+import { useVirtualRows } from '../../../shared/table/use-virtual-rows.ts';
 import { ActivityRow } from './activity-row.tsx';
 import styles from './activity-table.module.css';
 
@@ -19,37 +20,23 @@ interface Props {
   readonly onEnd: () => void;
 }
 
-function Spacer({ heightPx, columns }: { heightPx: number; columns: number }) {
-  if (heightPx <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height: heightPx, padding: 0 }} />
-    </tr>
-  );
-}
-
 /** The stream as a table of which only the visible rows exist. */
 export function ActivityTable({ entries, hostLabel, withSubject, onEnd }: Props) {
   const rowPx = useMediaQuery(narrowPage) ? narrowRowPx : wideRowPx;
   const scroller = useRef<HTMLDivElement>(null);
-  // The React Compiler, which could not memoise this, is not in use.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({
+  const { drawn, abovePx, belowPx } = useVirtualRows({
+    scroller,
     count: entries.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: useCallback(() => rowPx, [rowPx]),
-    getItemKey: useCallback((index: number) => entries[index]?.entryId ?? index, [entries]),
+    rowPx,
+    keyOf: useCallback((index: number) => entries[index]?.entryId ?? index, [entries]),
     overscan: overscanRows,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
-  const items = virtualizer.getVirtualItems();
-  const last = items.at(-1)?.index ?? -1;
+  const last = drawn.at(-1)?.index ?? -1;
   const atEnd = last >= entries.length - 1;
   useEffect(() => {
     if (atEnd) onEnd();
   }, [atEnd, onEnd]);
   const columns = withSubject ? 5 : 4;
-  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (
     // A long list has to be scrolled with the keyboard too.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -72,8 +59,8 @@ export function ActivityTable({ entries, hostLabel, withSubject, onEnd }: Props)
           </tr>
         </thead>
         <tbody>
-          <Spacer heightPx={items[0]?.start ?? 0} columns={columns} />
-          {items.map(({ index }) => {
+          <SpacerRow heightPx={abovePx} columns={columns} />
+          {drawn.map(({ index }) => {
             const entry = entries[index];
             const hostId = entry?.subject?.hostId;
             return (
@@ -88,7 +75,7 @@ export function ActivityTable({ entries, hostLabel, withSubject, onEnd }: Props)
               )
             );
           })}
-          <Spacer heightPx={below} columns={columns} />
+          <SpacerRow heightPx={belowPx} columns={columns} />
         </tbody>
       </table>
     </div>

@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useVirtualRows } from '../../../shared/table/use-virtual-rows.ts';
 import { useFiguresWish, type WideWish } from '../api/use-figures-wish.ts';
 import type { MachineRow } from '../model/machine-row.ts';
 import { MachineCard } from './machine-card.tsx';
@@ -38,17 +38,14 @@ export function MachineGrid({ rows, wide, selectedKeys, onSelect }: Props) {
     return () => observer.disconnect();
   }, []);
   const { across, linePx } = layout(widthPx);
-  // The React Compiler, which could not memoise this, is not in use.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({
+  const { drawn, totalPx } = useVirtualRows({
+    scroller,
     count: Math.ceil(rows.length / across),
-    getScrollElement: () => scroller.current,
-    estimateSize: useCallback(() => linePx, [linePx]),
-    getItemKey: (index) => `${linePx} ${index}`,
+    rowPx: linePx,
+    keyOf: useCallback((index: number) => `${linePx} ${index}`, [linePx]),
     overscan: 1,
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
-  const lines = virtualizer.getVirtualItems().map(({ index, start }) => ({
+  const lines = drawn.map(({ index, start }) => ({
     index,
     start,
     rows: rows.slice(index * across, (index + 1) * across),
@@ -62,7 +59,7 @@ export function MachineGrid({ rows, wide, selectedKeys, onSelect }: Props) {
       <ul
         className={styles.list}
         aria-label="Machines by their screens"
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: totalPx }}
       >
         {lines.flatMap((line) =>
           line.rows.map((row, place) => (

@@ -4,6 +4,7 @@ import { useUrlFilter } from '../../../shared/filter/use-url-filter.ts';
 import type { InventoryView } from '../../../shared/inventory/inventory-view.ts';
 import { useStableCallback } from '../../../shared/lib/use-stable-callback.ts';
 import { useListPreferences } from '../../../shared/preferences/preferences-query.ts';
+import type { ListSearch } from '../../../shared/table/use-table-list.ts';
 import { Page } from '../../../shared/ui/page.tsx';
 import { FiguresContext, useFiguresFeed } from '../api/figures-context.ts';
 import { moveColumn, shownColumns, type ColumnKey } from '../model/machine-columns.ts';
@@ -20,16 +21,10 @@ import { NoMachines } from './no-machines.tsx';
 import { useArrangedMachines } from './use-arranged-machines.ts';
 import { useSelection } from './use-selection.ts';
 
-/** What the address of the list says. */
-export interface MachineListSearch {
-  readonly filter?: string | undefined;
-  readonly sort?: string | undefined;
-}
-
 interface Props {
   readonly view: InventoryView;
-  readonly search: MachineListSearch;
-  readonly onSearch: (search: MachineListSearch) => void;
+  readonly search: ListSearch;
+  readonly onSearch: (search: ListSearch) => void;
 }
 
 const manyMachines = 20_000;
@@ -105,7 +100,7 @@ export function MachineList({ view, search, onSearch }: Props) {
       >
         {shown.length === 0 && (
           <NoMachines
-            hosts={[...view.hosts.values()]}
+            hosts={view.hosts}
             filtered={all.length > 0}
             wide={wide}
             onClearFilter={() => setFilter('')}

@@ -1,5 +1,4 @@
 import { Table } from '@patternfly/react-table/dist/esm/components/Table/Table';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   memo,
   useCallback,
@@ -21,7 +20,9 @@ import { MachineTableRow } from './machine-table-row.tsx';
 import styles from './machine-table.module.css';
 import { useActionMenu } from './use-action-menu.tsx';
 import { usePinnedEdges } from '../../../shared/table/use-pinned-edges.ts';
+import { SpacerRow } from '../../../shared/table/spacer-row.tsx';
 import { useRowKeys } from '../../../shared/table/use-row-keys.ts';
+import { useVirtualRows } from '../../../shared/table/use-virtual-rows.ts';
 
 const rowHeightsPx = { compact: 34, roomy: 44, narrow: 56 } as const;
 export type Density = 'compact' | 'roomy';
@@ -55,15 +56,6 @@ function leastWidth(widthPx: number): CSSProperties {
   return { minWidth: widthPx, '--gh-least-px': `${widthPx}px` } as CSSProperties;
 }
 
-function Spacer({ heightPx, columns }: { heightPx: number; columns: number }) {
-  if (heightPx <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} style={{ height: heightPx, padding: 0 }} />
-    </tr>
-  );
-}
-
 /** All machines as a table of which only the visible rows exist; not drawn again for a key in the filter. */
 export const MachineTable = memo(function MachineTable(props: Props) {
   const { ref, items, density, sort, selectedKeys, selected, wide } = props;
@@ -74,23 +66,18 @@ export const MachineTable = memo(function MachineTable(props: Props) {
   const rowPx = rowHeightsPx[narrow ? 'narrow' : density];
   const scroller = useRef<HTMLDivElement>(null);
   usePinnedEdges(scroller);
-  // The React Compiler, which could not memoise this, is not in use.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({
+  const { drawn, abovePx, belowPx, scrollToIndex } = useVirtualRows({
+    scroller,
     count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: useCallback(() => rowPx, [rowPx]),
-    getItemKey: useCallback((index: number) => items[index]?.itemKey ?? index, [items]),
+    rowPx,
+    keyOf: useCallback((index: number) => items[index]?.itemKey ?? index, [items]),
     overscan: overscanRows,
-    useFlushSync: false,
-    // Before the first layout the window is the best guess: the first paint has rows.
-    initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   const { onKeyDown, goTo } = useRowKeys({
     count: items.length,
-    pageRows: Math.floor((scroller.current?.clientHeight ?? 0) / rowPx) || 10,
+    rowPx,
     scroller,
-    scrollToIndex: (index) => virtualizer.scrollToIndex(index),
+    scrollToIndex,
   });
   useImperativeHandle(ref, () => ({ focusFirst: () => goTo(0) }));
 
@@ -100,7 +87,6 @@ export const MachineTable = memo(function MachineTable(props: Props) {
   };
   const { openKey, toggle, prepare, menu } = useActionMenu(findRow);
 
-  const drawn = virtualizer.getVirtualItems();
   useFiguresWish(
     drawn.flatMap(({ index }) => {
       const item = items[index];
@@ -108,8 +94,6 @@ export const MachineTable = memo(function MachineTable(props: Props) {
     }),
     wide,
   );
-  const above = drawn[0]?.start ?? 0;
-  const below = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   const actionsPx = narrow ? narrowActionsPx : wideActionsPx;
   const leastPx = columns.reduce((sum, { widthPx }) => sum + (widthPx ?? nameMinimumPx), 0);
   const spanned = columns.length + 2;
@@ -140,7 +124,7 @@ export const MachineTable = memo(function MachineTable(props: Props) {
             onSelectAll={onSelectAll}
           />
           <tbody>
-            <Spacer heightPx={above} columns={spanned} />
+            <SpacerRow heightPx={abovePx} columns={spanned} />
             {drawn.map(({ index }) => {
               const item = items[index];
               if (!item) return null;
@@ -171,7 +155,7 @@ export const MachineTable = memo(function MachineTable(props: Props) {
                 />
               );
             })}
-            <Spacer heightPx={below} columns={spanned} />
+            <SpacerRow heightPx={belowPx} columns={spanned} />
           </tbody>
         </Table>
       </div>

@@ -1,13 +1,10 @@
-import type { HostSummary } from '@guesthouse/contract/host';
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { compileFilter, filterItems } from '../../../shared/filter/compile-filter.ts';
-import { useUrlFilter } from '../../../shared/filter/use-url-filter.ts';
+import { useMemo } from 'react';
 import type { InventoryView } from '../../../shared/inventory/inventory-view.ts';
 import { narrowPage, useMediaQuery } from '../../../shared/lib/use-media-query.ts';
 import { coverageNotes } from '../../../shared/resources/coverage-words.ts';
 import type { ResourceView } from '../../../shared/resources/resource-view.ts';
-import { DataTable, type DataTableHandle } from '../../../shared/table/data-table.tsx';
-import { formatTableSort, parseTableSort, sortRows } from '../../../shared/table/table-sort.ts';
+import { DataTable } from '../../../shared/table/data-table.tsx';
+import { useTableList, type ListSearch } from '../../../shared/table/use-table-list.ts';
 import { CoverageList } from '../../../shared/ui/coverage-list.tsx';
 import { ListToolbar } from '../../../shared/ui/list-toolbar.tsx';
 import { Page } from '../../../shared/ui/page.tsx';
@@ -23,19 +20,13 @@ import {
   widePoolColumns,
 } from './pool-columns.tsx';
 
-/** What the address of the list says. */
-export interface PoolListSearch {
-  readonly filter?: string | undefined;
-  readonly sort?: string | undefined;
-}
-
 interface Props {
   readonly inventory: InventoryView;
   readonly view: ResourceView<'storage-pool'>;
   /** Null while it is being fetched. */
   readonly attachments: ResourceView<'domain-attachments'> | null;
-  readonly search: PoolListSearch;
-  readonly onSearch: (search: PoolListSearch) => void;
+  readonly search: ListSearch;
+  readonly onSearch: (search: ListSearch) => void;
 }
 
 const roomForAll = '(min-width: 1500px)';
@@ -54,15 +45,7 @@ function useColumns() {
 
 /** The pools of every host; `search` lives in the address, so that a view can be shared. */
 export function PoolList({ inventory, view, attachments, search, onSearch }: Props) {
-  const table = useRef<DataTableHandle>(null);
-  const [filter, setFilter] = useUrlFilter(search.filter ?? '', (text) =>
-    onSearch({ ...search, filter: text === '' ? undefined : text }),
-  );
-  const applied = useDeferredValue(filter);
-  const compiled = useMemo(() => compileFilter(applied, poolFilter), [applied]);
-  const sort = useMemo(() => parseTableSort(search.sort, poolSortRules), [search.sort]);
-  const hosts: ReadonlyMap<HostSummary['hostId'], HostSummary> = inventory.hosts;
-  const { domains } = inventory;
+  const { hosts, domains } = inventory;
   const machinesOf = useMemo(
     () => attachments && machinesByPool(attachments.items.values(), domains),
     [attachments, domains],
@@ -71,11 +54,14 @@ export function PoolList({ inventory, view, attachments, search, onSearch }: Pro
     () => poolRows(view.items.values(), hosts, machinesOf),
     [view.items, hosts, machinesOf],
   );
-  const shown = useMemo(
-    () => filterItems(sortRows(all, sort, poolSortRules), compiled),
-    [all, sort, compiled],
-  );
-  const suggest = useCallback((field: string) => poolSuggestions(field, all), [all]);
+  const list = useTableList({
+    rows: all,
+    definition: poolFilter,
+    sortRules: poolSortRules,
+    suggestions: poolSuggestions,
+    search,
+    onSearch,
+  });
   const { columns, rowPx, actionsPx } = useColumns();
   const notes = coverageNotes(view.coverage, hosts);
   return (
@@ -85,36 +71,22 @@ export function PoolList({ inventory, view, attachments, search, onSearch }: Pro
         <ListToolbar
           plural="pools"
           placeholder="Filter: words, state:stopped, used>80, type:rbd"
-          filter={filter}
-          onFilter={setFilter}
-          definition={poolFilter}
-          compiled={compiled}
-          suggest={suggest}
-          shown={shown.length}
-          total={all.length}
-          onLeaveDown={() => table.current?.focusFirst()}
+          {...list.toolbar}
         />
       }
     >
-      {shown.length > 0 ? (
+      {list.isEmpty ? (
+        <NoPools hosts={hosts} {...list.empty} />
+      ) : (
         <DataTable
-          ref={table}
           label="Storage pools"
-          rows={shown}
           columns={columns}
-          sort={sort}
-          onSort={(next) => onSearch({ ...search, sort: formatTableSort(next, poolSortRules) })}
           rowPx={rowPx}
           actions={{
             widthPx: actionsPx,
             cell: (row) => <PoolActions row={row} />,
           }}
-        />
-      ) : (
-        <NoPools
-          hosts={[...hosts.values()]}
-          filtered={all.length > 0}
-          onClearFilter={() => setFilter('')}
+          {...list.table}
         />
       )}
       <CoverageList notes={notes} />

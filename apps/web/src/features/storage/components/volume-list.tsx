@@ -1,11 +1,9 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { compileFilter, filterItems } from '../../../shared/filter/compile-filter.ts';
-import { useUrlFilter } from '../../../shared/filter/use-url-filter.ts';
+import { useMemo } from 'react';
 import { useInventory } from '../../../shared/inventory/inventory-query.ts';
 import { narrowPage, useMediaQuery } from '../../../shared/lib/use-media-query.ts';
 import { useResources } from '../../../shared/resources/use-resources.ts';
-import { DataTable, type DataTableHandle } from '../../../shared/table/data-table.tsx';
-import { formatTableSort, parseTableSort, sortRows } from '../../../shared/table/table-sort.ts';
+import { DataTable } from '../../../shared/table/data-table.tsx';
+import { useTableList, type ListSearch } from '../../../shared/table/use-table-list.ts';
 import { ListToolbar } from '../../../shared/ui/list-toolbar.tsx';
 import type { PoolRow } from '../model/pool-row.ts';
 import { volumeFilter, volumeSortRules, volumeSuggestions } from '../model/volume-list.ts';
@@ -16,8 +14,8 @@ import { mediumVolumeColumns, narrowVolumeColumns, wideVolumeColumns } from './v
 
 interface Props {
   readonly row: PoolRow;
-  readonly search: { readonly filter?: string | undefined; readonly sort?: string | undefined };
-  readonly onSearch: (search: Props['search']) => void;
+  readonly search: ListSearch;
+  readonly onSearch: (search: ListSearch) => void;
 }
 
 const roomForAll = '(min-width: 1240px)';
@@ -49,19 +47,15 @@ function useColumns() {
 }
 
 export function VolumeList({ row, search, onSearch }: Props) {
-  const table = useRef<DataTableHandle>(null);
   const { rows, coverage, error } = useVolumes(row);
-  const [filter, setFilter] = useUrlFilter(search.filter ?? '', (text) =>
-    onSearch({ ...search, filter: text === '' ? undefined : text }),
-  );
-  const applied = useDeferredValue(filter);
-  const compiled = useMemo(() => compileFilter(applied, volumeFilter), [applied]);
-  const sort = useMemo(() => parseTableSort(search.sort, volumeSortRules), [search.sort]);
-  const shown = useMemo(
-    () => filterItems(sortRows(rows, sort, volumeSortRules), compiled),
-    [rows, sort, compiled],
-  );
-  const suggest = useCallback((field: string) => volumeSuggestions(field, rows), [rows]);
+  const list = useTableList({
+    rows,
+    definition: volumeFilter,
+    sortRules: volumeSortRules,
+    suggestions: volumeSuggestions,
+    search,
+    onSearch,
+  });
   const { columns, rowPx } = useColumns();
   const isReading = coverage?.state === 'reading';
   return (
@@ -71,14 +65,7 @@ export function VolumeList({ row, search, onSearch }: Props) {
         <ListToolbar
           plural="volumes"
           placeholder="Filter: words, used:no, size>20G, machine:…"
-          filter={filter}
-          onFilter={setFilter}
-          definition={volumeFilter}
-          compiled={compiled}
-          suggest={suggest}
-          shown={shown.length}
-          total={rows.length}
-          onLeaveDown={() => table.current?.focusFirst()}
+          {...list.toolbar}
         />
         {isReading && coverage.total !== null && (
           <span className={styles.progress} role="status">
@@ -86,23 +73,14 @@ export function VolumeList({ row, search, onSearch }: Props) {
           </span>
         )}
       </div>
-      {shown.length > 0 ? (
-        <DataTable
-          ref={table}
-          label={`Volumes of ${row.pool.name}`}
-          rows={shown}
-          columns={columns}
-          sort={sort}
-          onSort={(next) => onSearch({ ...search, sort: formatTableSort(next, volumeSortRules) })}
-          rowPx={rowPx}
-        />
+      {list.isEmpty ? (
+        <NoVolumes row={row} coverage={coverage} error={error} {...list.empty} />
       ) : (
-        <NoVolumes
-          row={row}
-          coverage={coverage}
-          error={error}
-          filtered={rows.length > 0}
-          onClearFilter={() => setFilter('')}
+        <DataTable
+          label={`Volumes of ${row.pool.name}`}
+          columns={columns}
+          rowPx={rowPx}
+          {...list.table}
         />
       )}
     </>
