@@ -2,6 +2,7 @@ import { apiPrefix } from '@guesthouse/contract/endpoint';
 import type { Role } from '@guesthouse/contract/permission';
 import { useSession } from '../../../shared/session/session-query.ts';
 import { chooseTheme, themeChoices, useThemeChoice } from '../../../shared/theme/theme.ts';
+import { FactRow, FactRows } from '../../../shared/ui/fact-rows.tsx';
 import styles from './settings.module.css';
 
 const roleWords: Record<Role, string> = {
@@ -36,30 +37,20 @@ function ThemeChoice() {
 export function AboutYou() {
   const { username, role } = useSession();
   return (
-    <dl className={styles.facts}>
-      <div className={styles.fact}>
-        <dt>Signed in as</dt>
-        <dd>{username}</dd>
-      </div>
-      <div className={styles.fact}>
-        <dt>Role</dt>
-        <dd>
+    <div className={styles.facts}>
+      <FactRows>
+        <FactRow name="Signed in as">{username}</FactRow>
+        <FactRow name="Role">
           {role}: {roleWords[role]}
-        </dd>
-      </div>
-      <div className={styles.fact}>
-        <dt>Theme</dt>
-        <dd>
+        </FactRow>
+        <FactRow name="Theme">
           <ThemeChoice />
-        </dd>
-      </div>
-      <div className={styles.fact}>
-        <dt>API</dt>
-        <dd>
+        </FactRow>
+        <FactRow name="API">
           <a href="/api/openapi.json">OpenAPI document</a> of everything under{' '}
           <code>{apiPrefix}</code>
-        </dd>
-      </div>
-    </dl>
+        </FactRow>
+      </FactRows>
+    </div>
   );
 }

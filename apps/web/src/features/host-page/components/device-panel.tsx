@@ -8,10 +8,10 @@ import {
 } from '@guesthouse/contract/node-device-control';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { call } from '../../../shared/api/call.ts';
 import { useAsker } from '../../../shared/session/use-asker.ts';
 import { ActionButton } from '../../../shared/ui/action-button.tsx';
+import { FactRow, FactRows } from '../../../shared/ui/fact-rows.tsx';
 import { deviceActionWords, useDeviceOrder } from '../api/use-device-order.ts';
 import type { DeviceItem } from '../model/device-tree.ts';
 import {
@@ -64,15 +64,6 @@ function DeviceXml({ item: { device } }: { item: DeviceItem }) {
   return <RawXml xml={data.xml} label={`XML of ${name}`} note="What libvirt tells of it." />;
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
 /** One device: what can be done with it, what is told of it, and whose it is. */
 export function DevicePanel({ item, host }: { item: DeviceItem; host: HostSummary }) {
   const { device, users } = item;
@@ -83,20 +74,22 @@ export function DevicePanel({ item, host }: { item: DeviceItem; host: HostSummar
     <section className={styles.panel} aria-label={`Device ${deviceTitle(device)}`}>
       <h2>{deviceTitle(device)}</h2>
       <Actions item={item} host={host} />
-      <dl className={styles.facts}>
-        <Fact name="Kind">{deviceKinds[deviceKind(device)]}</Fact>
-        <Fact name="Name">
+      <FactRows>
+        <FactRow name="Kind">{deviceKinds[deviceKind(device)]}</FactRow>
+        <FactRow name="Name">
           <span className={styles.mono}>{device.name}</span>
-        </Fact>
-        {address !== '' && <Fact name="Address">{address}</Fact>}
-        <Fact name="Driver">{device.driver ?? <span className={styles.muted}>none</span>}</Fact>
+        </FactRow>
+        {address !== '' && <FactRow name="Address">{address}</FactRow>}
+        <FactRow name="Driver">
+          {device.driver ?? <span className={styles.muted}>none</span>}
+        </FactRow>
         {number !== null && (
-          <Fact name="IOMMU group">
+          <FactRow name="IOMMU group">
             {number}
             {group && group.addresses.length > 1 && `, with ${group.addresses.length - 1} others`}
-          </Fact>
+          </FactRow>
         )}
-        <Fact name="Used by">
+        <FactRow name="Used by">
           {users.length === 0 ? (
             <span className={styles.muted}>no machine</span>
           ) : (
@@ -110,9 +103,11 @@ export function DevicePanel({ item, host }: { item: DeviceItem; host: HostSummar
               </span>
             ))
           )}
-        </Fact>
-        {device.deviceNodes.length > 0 && <Fact name="Files">{device.deviceNodes.join(', ')}</Fact>}
-      </dl>
+        </FactRow>
+        {device.deviceNodes.length > 0 && (
+          <FactRow name="Files">{device.deviceNodes.join(', ')}</FactRow>
+        )}
+      </FactRows>
       <DeviceXml item={item} />
     </section>
   );

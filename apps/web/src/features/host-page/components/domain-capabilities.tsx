@@ -1,6 +1,7 @@
 import type { DomainCapabilities } from '@guesthouse/contract/host-capabilities';
 import type { HostSummary } from '@guesthouse/contract/host';
 import { useQuery } from '@tanstack/react-query';
+import { FactRow, FactRows } from '../../../shared/ui/fact-rows.tsx';
 import { domainCapabilitiesQuery } from '../api/host-queries.ts';
 import type { GuestChoice } from '../model/guest-choice.ts';
 import styles from './capabilities.module.css';
@@ -87,7 +88,7 @@ export function DomainCapabilitiesView({
   if (!data) return <HostSilence host={host} what="the capabilities" error={error} known={false} />;
   return (
     <>
-      <dl className={styles.facts}>
+      <FactRows>
         {(
           [
             ['Emulator', data.emulator],
@@ -95,12 +96,11 @@ export function DomainCapabilitiesView({
             ['At most', data.maximumVcpus === null ? null : `${data.maximumVcpus} vCPUs`],
           ] as const
         ).map(([name, value]) => (
-          <div key={name} className={styles.fact}>
-            <dt>{name}</dt>
-            <dd>{value ?? <span className={styles.muted}>unknown</span>}</dd>
-          </div>
+          <FactRow key={name} name={name}>
+            {value}
+          </FactRow>
         ))}
-      </dl>
+      </FactRows>
       <CpuModes cpuModes={data.cpuModes} />
       <Sections sections={data.sections} />
       <RawXml

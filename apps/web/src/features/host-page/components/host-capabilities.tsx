@@ -2,6 +2,7 @@ import type { HostCapabilities } from '@guesthouse/contract/host-capabilities';
 import type { HostSummary } from '@guesthouse/contract/host';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FactRow, FactRows } from '../../../shared/ui/fact-rows.tsx';
 import { hostCapabilitiesQuery } from '../api/host-queries.ts';
 import { pageSizeText } from '../model/cell-meters.ts';
 import { defaultChoice, type GuestChoice } from '../model/guest-choice.ts';
@@ -21,26 +22,22 @@ function CpuFacts({ cpu }: Pick<HostCapabilities, 'cpu'>) {
   return (
     <section>
       <h2>CPU of the host</h2>
-      <dl className={styles.facts}>
+      <FactRows>
         {facts.map(([name, value]) => (
-          <div key={name} className={styles.fact}>
-            <dt>{name}</dt>
-            <dd>{value ?? <span className={styles.muted}>unknown</span>}</dd>
-          </div>
+          <FactRow key={name} name={name}>
+            {value}
+          </FactRow>
         ))}
         {features.length > 0 && (
-          <div className={styles.fact}>
-            <dt>Features ({features.length})</dt>
-            <dd>
-              {/* A long list has to be scrolled with the keyboard too. */}
-              {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-              <div className={styles.words} tabIndex={0} role="group" aria-label="CPU features">
-                {features.join(' ')}
-              </div>
-            </dd>
-          </div>
+          <FactRow name={`Features (${features.length})`}>
+            {/* A long list has to be scrolled with the keyboard too. */}
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+            <div className={styles.words} tabIndex={0} role="group" aria-label="CPU features">
+              {features.join(' ')}
+            </div>
+          </FactRow>
         )}
-      </dl>
+      </FactRows>
     </section>
   );
 }

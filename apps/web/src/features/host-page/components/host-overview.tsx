@@ -1,5 +1,6 @@
 import type { HostSummary } from '@guesthouse/contract/host';
 import { useQuery } from '@tanstack/react-query';
+import { FactRow, FactRows } from '../../../shared/ui/fact-rows.tsx';
 import { hostDetailsQuery } from '../api/host-queries.ts';
 import { hostFactGroups } from '../model/host-facts.ts';
 import { HostLoad } from './host-load.tsx';
@@ -20,14 +21,13 @@ export function HostOverview({ host }: { host: HostSummary }) {
             {hostFactGroups(host, data ?? null).map(({ title, facts }) => (
               <section key={title} className={styles.section}>
                 <h2>{title}</h2>
-                <dl className={styles.list}>
+                <FactRows>
                   {facts.map(({ name, value }) => (
-                    <div key={name} className={styles.fact}>
-                      <dt>{name}</dt>
-                      <dd>{value ?? <span className={styles.unknown}>unknown</span>}</dd>
-                    </div>
+                    <FactRow key={name} name={name}>
+                      {value}
+                    </FactRow>
                   ))}
-                </dl>
+                </FactRows>
               </section>
             ))}
           </div>

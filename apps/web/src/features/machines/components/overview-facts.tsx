@@ -1,21 +1,12 @@
 import type { DomainOverview } from '@guesthouse/contract/domain-overview';
 import type { DomainSummary } from '@guesthouse/contract/domain';
-import type { ReactNode } from 'react';
-import { factGroups, type Fact } from '../model/overview-facts.ts';
+import { FactRow, FactRows } from '../../../shared/ui/fact-rows.tsx';
+import { factGroups } from '../model/overview-facts.ts';
 import styles from './machine-overview.module.css';
 
 interface Props {
   readonly domain: DomainSummary;
   readonly overview: DomainOverview;
-}
-
-function FactLine({ name, value, mono }: Fact): ReactNode {
-  return (
-    <div className={styles.fact}>
-      <dt>{name}</dt>
-      <dd className={mono ? styles.mono : undefined}>{value}</dd>
-    </div>
-  );
 }
 
 export function OverviewFacts({ domain, overview }: Props) {
@@ -24,11 +15,13 @@ export function OverviewFacts({ domain, overview }: Props) {
       {factGroups(domain, overview).map(({ title, facts }) => (
         <section key={title} className={styles.group}>
           <h2>{title}</h2>
-          <dl className={styles.facts}>
-            {facts.map((fact) => (
-              <FactLine key={fact.name} {...fact} />
+          <FactRows>
+            {facts.map(({ name, value, mono }) => (
+              <FactRow key={name} name={name}>
+                {mono ? <span className={styles.mono}>{value}</span> : value}
+              </FactRow>
             ))}
-          </dl>
+          </FactRows>
         </section>
       ))}
     </div>
