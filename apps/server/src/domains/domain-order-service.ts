@@ -44,7 +44,7 @@ export class DomainOrderService {
     caller: Caller | null,
   ): Promise<OrderReply> {
     const { summary } = requireDomain(this.#deps.mirror, ref);
-    const slow = slowOrder(action, summary);
+    const slow = slowOrder(action, summary, options);
     const spec: TaskSpec = {
       kind: `domain.${action}`,
       title: `${actionLabel(action)} ${summary.name}`,
@@ -55,6 +55,7 @@ export class DomainOrderService {
     return this.#deps.tasks.run(spec, async (reporter, signal) => {
       const detail = orderDetail(action, options);
       if (detail !== null) reporter.log(detail);
+      if (slow?.message !== undefined) reporter.message(slow.message);
       try {
         if (action === 'delete') {
           const deletion = {
@@ -68,7 +69,7 @@ export class DomainOrderService {
         const given = options as DomainActionOptions<DomainOrder>;
         if (slow) await this.#giveSlowly(summary, order, given, { reporter, signal });
         else await this.#deps.hosts.link(ref.hostId).orders.give(summary, order, given);
-        return undefined;
+        return slow?.result;
       } catch (error) {
         const state = this.#deps.mirror.domain(ref)?.summary.state;
         throw state === undefined ? error : explainedRefusal(error, action, state);

@@ -8,6 +8,7 @@ import type { Caller } from '../access/caller.ts';
 import type { HostAccess } from '../libvirt/host-access.ts';
 import type { TaskService } from '../tasks/task-service.ts';
 import { actorOf } from '../tasks/task-work.ts';
+import { noProgressOfRestore } from './slow-order-rules.ts';
 
 type RestoreOptions = EndpointInput<typeof domainEndpoints.restoreDomain>['body'];
 
@@ -39,7 +40,7 @@ export class RestoreService {
       lane: hostId,
     };
     return this.#tasks.run(spec, async (reporter) => {
-      reporter.message(`Reading ${options.path}`);
+      reporter.message(`Reading ${options.path}; ${noProgressOfRestore}`);
       const link = await this.#hosts.openLink(hostId);
       try {
         await link.orders.restore(options, name);

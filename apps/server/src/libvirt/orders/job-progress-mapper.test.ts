@@ -11,6 +11,15 @@ it('tells how far a job is, and estimates when it will be done', () => {
   });
 });
 
+it('counts the memory where a dump is of that alone, as libvirt 9.0 tells it', () => {
+  const stats = {
+    ...{ operation: 8, time_elapsed: 1_925n, memory_total: 943_980_544n },
+    ...{ memory_processed: 232_779_776n, memory_remaining: 711_200_768n },
+  };
+  expect(jobProgress(stats)).toMatchObject({ doneBytes: 232_779_776, totalBytes: 943_980_544 });
+  expect(jobProgress(stats)?.fraction).toBeCloseTo(0.247, 3);
+});
+
 it("prefers libvirt's own estimate", () => {
   const stats = { data_total: 10n, data_remaining: 5n, time_elapsed: 1n, time_remaining: 77n };
   expect(jobProgress(stats)?.remainingMs).toBe(77);

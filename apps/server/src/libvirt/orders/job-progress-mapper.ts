@@ -10,11 +10,13 @@ const numberOf = (value: unknown): number | null =>
 
 /**
  * How far a job is that copies data, from virDomainGetJobStats (`data_total`, `data_remaining`,
- * `time_elapsed`). Null while libvirt has not counted anything.
+ * `time_elapsed`). A dump of the memory alone has only `memory_total` and `memory_remaining`. Null
+ * while libvirt has not counted anything.
  */
 export function jobProgress(stats: JobStats): TaskProgress | null {
-  const totalBytes = numberOf(stats['data_total']);
-  const remainingBytes = numberOf(stats['data_remaining']);
+  const counted = 'data_total' in stats ? 'data' : 'memory';
+  const totalBytes = numberOf(stats[`${counted}_total`]);
+  const remainingBytes = numberOf(stats[`${counted}_remaining`]);
   if (totalBytes === null || totalBytes === 0) return null;
   if (remainingBytes === null)
     return { fraction: null, doneBytes: null, totalBytes, remainingMs: null };

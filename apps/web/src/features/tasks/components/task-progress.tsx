@@ -2,10 +2,10 @@ import type { TaskSummary } from '@guesthouse/contract/task';
 import { progressWords } from '../model/progress-words.ts';
 import styles from './task-progress.module.css';
 
-/** A bar with what it says in figures; a bar without a measure where none is known. */
+/** A bar with what it says in figures; where nothing can be measured, with what is being done. */
 export function TaskProgress({ task }: { task: TaskSummary }) {
   const fraction = task.progress?.fraction ?? null;
-  const words = progressWords(task);
+  const words = progressWords(task) || (task.message ?? '');
   return (
     <span className={styles.progress}>
       <progress
