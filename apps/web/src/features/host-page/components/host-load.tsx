@@ -44,7 +44,7 @@ export function HostLoad({ hostId }: { hostId: HostId }) {
     <>
       {telling && <Charts frames={frames} latest={telling} />}
       {telling && <Lacking latest={telling} />}
-      <CpuBars cpus={cpus} />
+      {telling?.cpu !== null && <CpuBars cpus={cpus} />}
     </>
   );
 }
