@@ -9,6 +9,7 @@ import { Shell } from '../pages/shell.ts';
 import { TaskDock } from '../pages/task-dock.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { furnish } from '../support/furnished-house.ts';
+import { expectEqualsVirsh } from '../support/equals-virsh.ts';
 import { defineBootingGuest, defineIdleGuest } from '../support/guests.ts';
 import { startHouse } from '../support/house.ts';
 import { takeScreenshots } from '../support/screenshots.ts';
@@ -234,6 +235,8 @@ test('long work is a task: seen from everywhere, aborted, and interrupted by a c
     );
     await expect(machine.head).toContainText('saved');
     await shot(page, '18-saved');
+    await list.open();
+    await expectEqualsVirsh(list, daemon);
   });
 
   await context.close();

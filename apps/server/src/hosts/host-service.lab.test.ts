@@ -185,6 +185,7 @@ describe('a host that never answers', () => {
       { timeoutMs: 20_000 },
     );
     expect(host.problem?.message).toMatch(/did not answer within 15 s/);
+    await untilEqual(live);
     for (const socket of sockets) socket.destroy();
   });
 });

@@ -46,6 +46,11 @@ export function PopupMenu(props: Props) {
     if (!box.current || !anchor.current) return;
     placeBeside(box.current, anchor.current.getBoundingClientRect(), 'end');
     box.current.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    const [menu, opener] = [box.current, anchor.current];
+    return () => {
+      // However it closed: the focus does not go with it.
+      if (menu.contains(document.activeElement)) opener.focus();
+    };
   }, [anchor]);
   return createPortal(
     <div ref={box} className={styles.box}>
