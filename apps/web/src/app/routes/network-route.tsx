@@ -1,9 +1,3 @@
-import {
-  hostIdSchema,
-  objectUuidSchema,
-  type HostId,
-  type ObjectUuid,
-} from '@guesthouse/contract/ids';
 import { resourceKey } from '@guesthouse/contract/resource';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -14,12 +8,13 @@ import { useInventory } from '../../shared/inventory/inventory-query.ts';
 import { useResources } from '../../shared/resources/use-resources.ts';
 import { GoneResource } from './gone-resource.tsx';
 import { NotFound } from './not-found.tsx';
+import { resourceRefOf, type ResourceRef } from './resource-ref.ts';
 
-function Network({ hostId, uuid }: { hostId: HostId; uuid: ObjectUuid }) {
+function Network({ hostId, uuid }: ResourceRef) {
   const inventory = useInventory().data;
-  const { data: networks, error } = useResources('network', hostId);
+  const found = useResources('network', hostId);
   const attachments = useResources('domain-attachments', hostId).data;
-  const network = networks?.items.get(resourceKey(hostId, uuid));
+  const network = found.data?.items.get(resourceKey(hostId, uuid));
   const row = useMemo(() => {
     if (!network || !inventory) return undefined;
     const membersOf =
@@ -27,22 +22,10 @@ function Network({ hostId, uuid }: { hostId: HostId; uuid: ObjectUuid }) {
     return networkRows([network], inventory.hosts, membersOf ?? null)[0];
   }, [network, inventory, attachments]);
   if (row) return <NetworkPage row={row} />;
-  if (!error && (!networks || !inventory || networks.coverage[0]?.state === 'reading')) return null;
-  return (
-    <GoneResource
-      what="network"
-      hostId={hostId}
-      coverage={networks?.coverage}
-      back="/networks"
-      backLabel="All networks"
-    />
-  );
+  return <GoneResource what="network" hostId={hostId} found={found} />;
 }
 
 export default function NetworkRoute() {
-  const params = useParams({ from: '/shell/networks/$hostId/$uuid' });
-  const hostId = hostIdSchema.safeParse(params.hostId);
-  const uuid = objectUuidSchema.safeParse(params.uuid);
-  if (!hostId.success || !uuid.success) return <NotFound />;
-  return <Network hostId={hostId.data} uuid={uuid.data} />;
+  const ref = resourceRefOf(useParams({ from: '/shell/networks/$hostId/$uuid' }));
+  return ref ? <Network {...ref} /> : <NotFound />;
 }

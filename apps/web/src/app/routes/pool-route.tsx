@@ -1,9 +1,3 @@
-import {
-  hostIdSchema,
-  objectUuidSchema,
-  type HostId,
-  type ObjectUuid,
-} from '@guesthouse/contract/ids';
 import { resourceKey } from '@guesthouse/contract/resource';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -14,19 +8,15 @@ import { useInventory } from '../../shared/inventory/inventory-query.ts';
 import { useResources } from '../../shared/resources/use-resources.ts';
 import { GoneResource } from './gone-resource.tsx';
 import { NotFound } from './not-found.tsx';
+import { resourceRefOf, type ResourceRef } from './resource-ref.ts';
 
-interface Props {
-  readonly hostId: HostId;
-  readonly uuid: ObjectUuid;
-}
-
-function Pool({ hostId, uuid }: Props) {
+function Pool({ hostId, uuid }: ResourceRef) {
   const inventory = useInventory().data;
-  const { data: pools, error } = useResources('storage-pool', hostId);
+  const found = useResources('storage-pool', hostId);
   const attachments = useResources('domain-attachments', hostId).data;
   const search = useSearch({ from: '/shell/storage/$hostId/$uuid' });
   const navigate = useNavigate();
-  const pool = pools?.items.get(resourceKey(hostId, uuid));
+  const pool = found.data?.items.get(resourceKey(hostId, uuid));
   const row = useMemo(() => {
     if (!pool || !inventory) return undefined;
     const machinesOf = attachments && machinesByPool(attachments.items.values(), inventory.domains);
@@ -47,22 +37,10 @@ function Pool({ hostId, uuid }: Props) {
         }
       />
     );
-  if (!error && (!pools || !inventory || pools.coverage[0]?.state === 'reading')) return null;
-  return (
-    <GoneResource
-      what="storage pool"
-      hostId={hostId}
-      coverage={pools?.coverage}
-      back="/storage"
-      backLabel="All storage pools"
-    />
-  );
+  return <GoneResource what="storage pool" hostId={hostId} found={found} />;
 }
 
 export default function PoolRoute() {
-  const params = useParams({ from: '/shell/storage/$hostId/$uuid' });
-  const hostId = hostIdSchema.safeParse(params.hostId);
-  const uuid = objectUuidSchema.safeParse(params.uuid);
-  if (!hostId.success || !uuid.success) return <NotFound />;
-  return <Pool hostId={hostId.data} uuid={uuid.data} />;
+  const ref = resourceRefOf(useParams({ from: '/shell/storage/$hostId/$uuid' }));
+  return ref ? <Pool {...ref} /> : <NotFound />;
 }

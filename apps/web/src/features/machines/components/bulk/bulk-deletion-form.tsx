@@ -4,6 +4,7 @@ import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { ModalBody, ModalFooter } from '@patternfly/react-core/dist/dynamic/components/Modal';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
+import { CheckField } from '../../../../shared/ui/check-field.tsx';
 import { belongingsQuery } from '../../api/belongings-query.ts';
 import { bulkErrorWords } from '../../api/bulk-work.ts';
 import {
@@ -16,7 +17,6 @@ import {
 } from '../../model/bulk-deletion.ts';
 import type { BulkPlan } from '../../model/bulk-acts.ts';
 import type { MachineRow } from '../../model/machine-row.ts';
-import { BulkDeletionChoice } from './bulk-deletion-choice.tsx';
 import { Unable } from './bulk-unable.tsx';
 import { machineCount } from '../../model/machine-count-words.ts';
 import styles from './bulk.module.css';
@@ -80,21 +80,21 @@ function Choices({
   return (
     <div className={styles.fields}>
       {running > 0 && (
-        <BulkDeletionChoice
+        <CheckField
           label={`Force off the ${running} that ${running === 1 ? 'runs' : 'run'}`}
           checked={choices.forceOff}
-          onChange={(forceOff) => onChoices({ ...choices, forceOff })}
+          onChange={({ target }) => onChoices({ ...choices, forceOff: target.checked })}
         />
       )}
       {leftoverOffers(told.map(({ belongings }) => belongings)).map(
         ({ option, label, machines }) => (
-          <BulkDeletionChoice
+          <CheckField
             key={option}
             label={`${label}, of ${machineCount(machines)}`}
             checked={choices.leftovers.has(option)}
-            onChange={(chosen) => {
+            onChange={({ target }) => {
               const leftovers = new Set(choices.leftovers);
-              if (chosen) leftovers.add(option);
+              if (target.checked) leftovers.add(option);
               else leftovers.delete(option);
               onChoices({ ...choices, leftovers });
             }}
@@ -102,10 +102,10 @@ function Choices({
         ),
       )}
       {disks > 0 && (
-        <BulkDeletionChoice
+        <CheckField
           label={`${disks === 1 ? '1 disk' : `${disks} disks`} that nothing else uses, for good`}
           checked={choices.disks}
-          onChange={(chosen) => onChoices({ ...choices, disks: chosen })}
+          onChange={({ target }) => onChoices({ ...choices, disks: target.checked })}
         />
       )}
     </div>
