@@ -9,6 +9,7 @@ import { defineBootingGuest } from '../support/guests.ts';
 import { startHouse } from '../support/house.ts';
 import { logPolicyViolations } from '../support/policy-violations.ts';
 import { leavingMachine, logRequests } from '../support/request-log.ts';
+import { takeScreenshots } from '../support/screenshots.ts';
 import { expect, test } from '../support/test.ts';
 
 // Every page is looked at in the light theme and in the dark one.
@@ -80,6 +81,7 @@ for (const address of [
     await page.goto(address);
     await expect(page.getByRole('heading').first()).toBeVisible();
     await expectAccessible(page);
+    await takeScreenshots(page, 'pages', address.slice(1).replace('/', '-'));
   });
 
 test('the dialogs of the settings', async ({ page }) => {

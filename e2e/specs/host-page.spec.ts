@@ -65,6 +65,16 @@ test('the topology: who is pinned where, by pointer and by keyboard', async ({
     await page.getByRole('radio', { name: 'Picture' }).check();
   });
 
+  await test.step('the pointer on a thread names its machine, a click shows it in the list', async () => {
+    await host.tile(0).hover();
+    await expect(page.getByText(/pinned .vCPU 0./)).toBeVisible();
+    await host.tile(0).click();
+    await expect(page).toHaveURL(/\/machines\?filter=/);
+    await expect(page.getByRole('link', { name: 'pinned', exact: true })).toBeVisible();
+    await page.goBack();
+    await expect(host.tile(0)).toBeVisible();
+  });
+
   await test.step('Enter on a thread shows its machines in the list', async () => {
     await page.getByRole('radio', { name: 'Picture' }).focus();
     await page.keyboard.press('Tab');

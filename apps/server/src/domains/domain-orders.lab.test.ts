@@ -112,10 +112,15 @@ describe('power', () => {
     await terminal.expect(GUEST_READY_LINE, bootMs);
   });
 
-  it('reboots through the agent', async () => {
-    await order('reboot', { mode: 'agent' });
+  it.each(['default', 'acpi', 'agent'])('reboots: %s', async (mode) => {
+    const { id } = live.domain(name) ?? {};
+    await order('reboot', { mode });
     await terminal.expect(GUEST_READY_LINE, bootMs);
-    await becomes('running (booted)', 'running', 'booted');
+    await waitUntil('it to run', async () => (await stateReason()).startsWith('running'));
+    expect(live.domain(name), 'the same process of the host').toMatchObject({
+      state: 'running',
+      id,
+    });
   });
 
   it('starts paused, and forces off gracefully', async () => {
@@ -174,6 +179,20 @@ describe('saved states', () => {
     await becomes('running (restored)', 'running', 'restored');
     await reopened();
     await inGuest('echo kept $kept', 'kept 54');
+  });
+
+  it('saves past the cache, and is restored paused as the save said', async () => {
+    await inGuest('kept=$((8*9)); echo set', 'set');
+    await order('managed-save', { bypassCache: true, restored: 'paused' });
+    await becomes('shut off (saved)', 'shutoff', 'saved');
+    await waitUntil('the mirror', () => live.domain(name)?.hasManagedSave);
+    await order('start', { bypassCache: true });
+    await waitUntil('libvirt to hold it', async () => (await stateReason()).startsWith('paused'));
+    await waitUntil('the mirror', () => live.domain(name)?.state === 'paused');
+    await order('resume');
+    await becomes('running (unpaused)', 'running', 'unpaused');
+    await reopened();
+    await inGuest('echo kept $kept', 'kept 72');
   });
 
   it('discards a saved state, and the page hears of it though libvirt says nothing', async () => {
