@@ -3,7 +3,7 @@
     {
       "target_name": "guesthouse_libvirt",
       "sources": [
-        "<!@(node -p \"require('node:fs').readdirSync('native', {recursive: true}).filter(f => f.endsWith('.cc') && !f.startsWith('check')).map(f => 'native/' + f).sort().join(' ')\")"
+        "<!@(node -p \"require('node:fs').readdirSync('native', {recursive: true}).filter(f => f.endsWith('.cc') && !f.endsWith('headers-check.cc')).map(f => 'native/' + f).sort().join(' ')\")"
       ],
       "include_dirs": ["<!(node -p \"require('node:path').dirname(require.resolve('node-addon-api'))\")"],
       "defines": [

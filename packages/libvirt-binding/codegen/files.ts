@@ -31,7 +31,7 @@ export function generateFiles(libraries: readonly LibraryIr[]): Map<string, stri
       (group) =>
         [`native/generated/calls-${group.objectType.file}.cc`, emitCallGroup(group)] as const,
     ),
-    ['native/check/headers-check.cc', emitHeaderCheck(libraries)],
+    ['native/generated/headers-check.cc', emitHeaderCheck(libraries)],
     ['src/generated/enums.ts', emitEnums(libraries.flatMap((library) => library.enums))],
     ['src/generated/error-names.ts', emitErrorNames(core)],
     ['src/generated/structs.ts', emitStructsTs(libraries)],

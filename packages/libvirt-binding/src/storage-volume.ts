@@ -6,8 +6,9 @@ import { StorageVolumeCalls } from './generated/storage-volume-calls.ts';
 import { StorageVolDownloadFlags, StorageVolUploadFlags } from './generated/enums.ts';
 import type { RawHandle } from './native.ts';
 import type { LibvirtObject } from './object.ts';
+import { collectYoungBuffers } from './young-buffers.ts';
 
-const defaultRangeBytes = 8n * 1024n * 1024n;
+const defaultRangeBytes = 4n * 1024n * 1024n;
 
 /** A disk image, file or device in a pool. */
 export class StorageVolume extends StorageVolumeCalls {
@@ -68,7 +69,7 @@ export class StorageVolume extends StorageVolumeCalls {
    * The content as chunks, in ranges: the next range is asked for when the one before has been
    * taken, so that a reader that pauses holds no more than one of them in memory.
    *
-   * @param rangeBytes - 8 MiB by default: little for a process, and a question to the daemon is
+   * @param rangeBytes - 4 MiB by default: little for a process, and a question to the daemon is
    *   nothing beside it.
    */
   async *read(
@@ -81,6 +82,7 @@ export class StorageVolume extends StorageVolumeCalls {
     for (let at = offset; at < end; at += rangeBytes) {
       const size = end - at < rangeBytes ? end - at : rangeBytes;
       const stream = await this.download(at, size, 0, options);
+      collectYoungBuffers();
       for await (const chunk of stream) yield chunk as Uint8Array;
     }
   }

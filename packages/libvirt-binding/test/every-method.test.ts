@@ -115,6 +115,7 @@ describe('every generated method', () => {
     for (const [name, { outcome, message }] of best)
       if (outcome !== 'answered') expect(message, name).not.toBe('');
     expect(count(best, 'answered')).toBeGreaterThanOrEqual(daemon.privileged ? 333 : 310);
+    expect(count(best, 'no object')).toBe(daemon.privileged ? 0 : 20);
   });
 
   it('names the release that has it, of what this library does not have', () => {

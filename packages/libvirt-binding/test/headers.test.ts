@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
-const source = fileURLToPath(new URL('../native/check/headers-check.cc', import.meta.url));
+const source = fileURLToPath(new URL('../native/generated/headers-check.cc', import.meta.url));
 const installed = existsSync('/usr/include/libvirt/libvirt-admin.h');
 
 describe.runIf(installed)('the declarations', () => {

@@ -20,8 +20,8 @@ export function emitHeaderCheck(libraries: readonly LibraryIr[]): string {
 
 #include <cstddef>
 
-#include "../generated/symbols.h"
-#include "same-shape.h"
+#include "../check/same-shape.h"
+#include "symbols.h"
 
 using guesthouse::SameShape;
 using guesthouse::Signature;

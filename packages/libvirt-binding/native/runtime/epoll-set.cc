@@ -12,7 +12,7 @@ namespace guesthouse {
 
 EpollSet::EpollSet()
     : epoll_(epoll_create1(EPOLL_CLOEXEC)), wake_(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)) {
-  (void)Control(wake_, 0, EPOLLIN);
+  (void)Control(wake_, false, EPOLLIN);
 }
 
 bool EpollSet::Want(int fd, uint32_t events) {
@@ -26,8 +26,11 @@ bool EpollSet::Want(int fd, uint32_t events) {
 }
 
 void EpollSet::Forget(int fd) {
-  (void)Want(fd, 0);
-  descriptors_.erase(fd);
+  auto found = descriptors_.find(fd);
+  if (found == descriptors_.end()) return;
+  if (found->second.muted_until != Clock::time_point{}) muted_--;
+  if (found->second.registered) (void)epoll_ctl(epoll_, EPOLL_CTL_DEL, fd, nullptr);
+  descriptors_.erase(found);
 }
 
 void EpollSet::Mute(int fd, Clock::time_point until) {
@@ -62,23 +65,21 @@ bool EpollSet::Arm(int fd, Descriptor& descriptor) {
   bool muted = descriptor.muted_until != Clock::time_point{};
   uint32_t armed = muted ? 0 : descriptor.wanted;
   if (armed == descriptor.armed) return true;
-  bool done = Control(fd, descriptor.armed, armed);
-  if (done) descriptor.armed = armed;
-  return done;
+  if (!Control(fd, descriptor.registered, armed)) return armed == 0;
+  descriptor.armed = armed;
+  descriptor.registered = true;
+  return true;
 }
 
 // A descriptor that was closed and opened anew behind our back is not what the kernel remembers: it
 // answers that it does not know it, or that it does.
-bool EpollSet::Control(int fd, uint32_t before, uint32_t after) {
+bool EpollSet::Control(int fd, bool registered, uint32_t events) {
   epoll_event event{};
-  event.events = after;
+  // Every call turns its socket off and on: that it stays registered meanwhile spares the kernel
+  // work. Hang-ups are reported of whatever is registered, wanted or not; edge-triggered, once.
+  event.events = events == 0 ? EPOLLET : events;
   event.data.fd = fd;
-  // Hang-ups are reported to whoever is registered, wanted or not: what wants nothing must leave.
-  if (after == 0) {
-    (void)epoll_ctl(epoll_, EPOLL_CTL_DEL, fd, &event);
-    return true;
-  }
-  int operation = before == 0 ? EPOLL_CTL_ADD : EPOLL_CTL_MOD;
+  int operation = registered ? EPOLL_CTL_MOD : EPOLL_CTL_ADD;
   if (epoll_ctl(epoll_, operation, fd, &event) == 0) return true;
   if (errno == EEXIST) return epoll_ctl(epoll_, EPOLL_CTL_MOD, fd, &event) == 0;
   if (errno == ENOENT) return epoll_ctl(epoll_, EPOLL_CTL_ADD, fd, &event) == 0;

@@ -19,7 +19,10 @@ class EpollSet {
   // What is waited for, as EPOLLIN and the like; 0 is nothing. False when the kernel refuses.
   bool Want(int fd, uint32_t events);
   // A descriptor of this number was opened anew: what the kernel was told holds no more.
-  void Renew(int fd) { descriptors_[fd].armed = 0; }
+  void Renew(int fd) {
+    descriptors_[fd].armed = 0;
+    descriptors_[fd].registered = false;
+  }
   void Forget(int fd);
 
   // Leaves a descriptor out until then, or until something is wanted of it again.
@@ -37,11 +40,12 @@ class EpollSet {
   struct Descriptor {
     uint32_t wanted = 0;
     uint32_t armed = 0;
+    bool registered = false;
     Clock::time_point muted_until{};
   };
 
   bool Arm(int fd, Descriptor& descriptor);
-  bool Control(int fd, uint32_t before, uint32_t after);
+  bool Control(int fd, bool registered, uint32_t events);
 
   int epoll_;
   int wake_;

@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises';
 import { readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { LibvirtTimeoutError, open } from '../../src/index.ts';
 import { testHostUri } from '../support/test-host.ts';
 
@@ -21,10 +21,14 @@ afterAll(() => {
 });
 
 describe('hosts that accept and never answer', () => {
-  it('leave files, names and other hosts alone', async () => {
+  it('leave files, names and other hosts alone', { timeout: 60_000 }, async () => {
+    let answers = 0;
     const dead = Array.from({ length: 4 }, (_, n) =>
-      open(`${uri}?n=${n}`, { timeoutMs: 1500 }).catch((error: unknown) => error),
+      open(`${uri}?n=${n}`, { timeoutMs: 5000 })
+        .catch((error: unknown) => error)
+        .finally(() => (answers += 1)),
     );
+    await vi.waitFor(() => expect(sockets.size).toBe(4));
     const [file, address] = await Promise.all([
       readFile(new URL(import.meta.url)),
       lookup('localhost'),
@@ -34,6 +38,8 @@ describe('hosts that accept and never answer', () => {
     const connection = await open(answering);
     expect(await connection.listAllDomains()).toHaveLength(5);
     await connection.close();
+    // All of that while the four still waited.
+    expect(answers).toBe(0);
     for (const outcome of await Promise.all(dead))
       expect(outcome).toBeInstanceOf(LibvirtTimeoutError);
   });

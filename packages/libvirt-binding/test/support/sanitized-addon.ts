@@ -26,7 +26,7 @@ const flags = [
  */
 export async function buildSanitizedAddon(): Promise<string> {
   const sources = (await readdir(native, { recursive: true }))
-    .filter((file) => /\.(cc|h)$/.test(file) && !file.startsWith('check'))
+    .filter((file) => /\.(cc|h)$/.test(file) && !file.endsWith('headers-check.cc'))
     .sort();
   const directory = join(cache, fingerprint(sources));
   if (existsSync(directory)) return directory;

@@ -7,8 +7,8 @@
 
 #include <cstddef>
 
-#include "../generated/symbols.h"
-#include "same-shape.h"
+#include "../check/same-shape.h"
+#include "symbols.h"
 
 using guesthouse::SameShape;
 using guesthouse::Signature;
