@@ -6,6 +6,7 @@ import { Shell } from '../pages/shell.ts';
 import { newCredentials } from '../support/api.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { defineIdleGuest } from '../support/guests.ts';
+import { hostLabel } from '../support/host-label.ts';
 import { takeScreenshots } from '../support/screenshots.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -18,7 +19,9 @@ test('what libvirt tells and what people order is one live stream', async ({
 }) => {
   const activity = new ActivityPage(page);
   await page.goto('/machines');
-  await expect(new Shell(page).connection('alpha')).toHaveAccessibleName(/ connected/i);
+  await expect(new Shell(page).connection(await hostLabel(daemon))).toHaveAccessibleName(
+    / connected/i,
+  );
   const juniper = await defineIdleGuest(daemon, 'juniper');
   await new Shell(page).place('Activity').click();
   await expect(activity.entry('juniper', 'It was defined')).toBeVisible();

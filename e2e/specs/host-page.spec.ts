@@ -4,6 +4,7 @@ import { HostPage } from '../pages/host-page.ts';
 import { expectAccessible } from '../support/axe.ts';
 import type { FurnishedHouse } from '../support/furnished-house.ts';
 import { defineIdleGuest } from '../support/guests.ts';
+import { hostLabel } from '../support/host-label.ts';
 import { takeScreenshots } from '../support/screenshots.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -18,10 +19,10 @@ async function hostIdOf({ api }: FurnishedHouse, origin: 'configured' | 'demo'):
   return host.hostId;
 }
 
-test('what a host is and how it does, live', async ({ page, house }) => {
+test('what a host is and how it does, live', async ({ page, house, daemon }) => {
   const host = new HostPage(page);
   await page.goto(`/hosts/${await hostIdOf(house, 'configured')}`);
-  await expect(host.title('alpha')).toBeVisible();
+  await expect(host.title(await hostLabel(daemon))).toBeVisible();
   await expect(page.getByRole('region', { name: 'CPU of the host' })).toContainText('user');
   await expect(page.getByRole('region', { name: 'Memory of the host' })).toContainText('used');
   await expect(page.getByRole('list', { name: 'Each CPU now' })).toContainText('% busy');

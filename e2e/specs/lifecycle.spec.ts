@@ -11,6 +11,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { furnish } from '../support/furnished-house.ts';
 import { expectEqualsVirsh } from '../support/equals-virsh.ts';
 import { defineBootingGuest, defineIdleGuest } from '../support/guests.ts';
+import { hostLabel } from '../support/host-label.ts';
 import { startHouse } from '../support/house.ts';
 import { takeScreenshots } from '../support/screenshots.ts';
 import { expect, test } from '../support/test.ts';
@@ -153,7 +154,9 @@ test('a machine is defined from XML, and what is wrong with it is said', async (
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Define from XML…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Define a machine from XML' });
-  await dialog.getByRole('combobox', { name: 'Host' }).selectOption({ label: 'alpha' });
+  await dialog
+    .getByRole('combobox', { name: 'Host' })
+    .selectOption({ label: await hostLabel(daemon) });
   const xml = dialog.getByRole('textbox', { name: 'XML' });
   await xml.fill('<domain type="qemu"><name>spruce</name></domain>');
   await dialog.getByRole('button', { name: 'Define' }).click();
