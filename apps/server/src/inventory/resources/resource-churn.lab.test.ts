@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startPrivateDaemon, type PrivateDaemon } from '../../../../../e2e/lab/private-daemon.ts';
 import { waitUntil } from '../../../../../e2e/lab/wait-until.ts';
 import { startLive, type LiveFixture } from '../../testing/live-fixture.ts';
 import { resourceReader } from '../../testing/resource-reader.ts';
+import { usedBytes } from '../../testing/used-bytes.ts';
 import { virsh } from '../../testing/virsh.ts';
 
 const roundsToWarmUp = 4;
@@ -30,18 +29,6 @@ afterAll(async () => {
   await daemon.stop();
 });
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-function usedBytes(): number {
-  // What the fixture has noted of every event is not the server's.
-  live.sent.length = 0;
-  collect();
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
-
 it('keeps nothing of thousands of networks that came and went', async () => {
   const read = resourceReader(live);
   const names = () => read.list('network').items.map(({ name }) => name);
@@ -58,9 +45,9 @@ it('keeps nothing of thousands of networks that came and went', async () => {
     await waitUntil('it to be gone', () => !names().includes('passing'));
   };
   for (let each = 0; each < roundsToWarmUp; each += 1) await round();
-  const before = usedBytes();
+  const before = usedBytes(live);
   for (let each = 0; each < rounds; each += 1) await round();
   await waitUntil('the readings to end', () => read.list('network').coverage[0]?.state === 'read');
-  expect(usedBytes() - before).toBeLessThan(headroomBytes);
+  expect(usedBytes(live) - before).toBeLessThan(headroomBytes);
   expect(names()).toEqual(['default']);
 }, 120_000);

@@ -1,8 +1,9 @@
-import type { Account } from '@guesthouse/contract/account';
-import { roleSchema } from '@guesthouse/contract/account';
+import { roleSchema, type Account } from '@guesthouse/contract/account';
+import { refusedToAsker } from '@guesthouse/contract/host-control';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { formatMoment } from '../../../shared/lib/format-time.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
+import { useAsker } from '../../../shared/session/use-asker.ts';
 import { confirm } from '../../../shared/ui/confirm.ts';
 import { useChangeAccount } from '../api/account-queries.ts';
 import { RoleSelect } from './role-select.tsx';
@@ -11,6 +12,7 @@ import styles from './settings.module.css';
 export function AccountRow({ account }: { account: Account }) {
   const { accountId } = useSession();
   const { mutate, isPending } = useChangeAccount();
+  const refusal = refusedToAsker('account:manage', useAsker());
   const { username, role, disabled, lastSignInAt } = account;
   const toggle = async () => {
     const sure =
@@ -34,7 +36,8 @@ export function AccountRow({ account }: { account: Account }) {
           className={styles.inline}
           aria-label={`Role of ${username}`}
           value={role}
-          disabled={isPending}
+          disabled={isPending || refusal !== null}
+          data-hint={refusal}
           onChange={(event) =>
             mutate({ account, change: { role: roleSchema.parse(event.target.value) } })
           }
@@ -43,7 +46,14 @@ export function AccountRow({ account }: { account: Account }) {
       <td>{disabled ? 'disabled' : 'enabled'}</td>
       <td>{lastSignInAt === null ? 'never' : formatMoment(lastSignInAt)}</td>
       <td>
-        <Button variant="link" size="sm" isDisabled={isPending} onClick={() => void toggle()}>
+        <Button
+          variant="link"
+          size="sm"
+          isDisabled={isPending}
+          isAriaDisabled={refusal !== null}
+          data-hint={refusal}
+          onClick={() => refusal === null && void toggle()}
+        >
           {disabled ? 'Enable' : 'Disable'}
           <span className="pf-v6-screen-reader"> {username}</span>
         </Button>
