@@ -113,12 +113,15 @@ test('machines stand in groups by host, state or tag', async ({ page, daemon }) 
   await view.open();
   await view.groupBy('Host');
   await view.close();
+  // Groups stand in the order of their names: this one may be far below.
+  await list.filter.fill('elm');
   const head = list.table.getByRole('button', { name: `${await hostLabel(daemon)} ` });
   await expect(head).toHaveAttribute('aria-expanded', 'true');
   await head.click();
   await expect(list.link('elm')).toBeHidden();
   await head.press('Enter');
   await expect(list.link('elm')).toBeVisible();
+  await list.filter.fill('');
   await takeScreenshots(page, story, 'groups');
   await expectAccessible(page);
   await view.open();
