@@ -49,7 +49,8 @@ describe.runIf(containersRun)(title, { timeout: 60_000 }, () => {
     const domain = await connection.domainCreateXMLWithFiles(containerXml('passing'), files);
     expect(domain.name).toBe('passing');
     await expectWritten('passing');
-    const namespaces = await openNamespace(domain);
+    // Not before libvirt itself has been told of the container's first process.
+    const namespaces = await vi.waitFor(() => openNamespace(domain), 10_000);
     const targets = namespaces.map((descriptor) => readlinkSync(`/proc/self/fd/${descriptor}`));
     namespaces.forEach((descriptor) => closeSync(descriptor));
     expect(targets).toContainEqual(expect.stringMatching(/^mnt:/));

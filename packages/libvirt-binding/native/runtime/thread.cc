@@ -12,16 +12,26 @@ namespace {
 // under a container's limit.
 constexpr size_t kStackBytes = 2 * 1024 * 1024;
 
+struct Start {
+  const char* name;
+  std::function<void()> body;
+};
+
+// The thread names itself: whoever started it may find it gone already, and nothing waits for a
+// detached thread.
 void* Enter(void* argument) {
-  std::unique_ptr<std::function<void()>> body(static_cast<std::function<void()>*>(argument));
-  (*body)();
+  std::unique_ptr<Start> start(static_cast<Start*>(argument));
+#ifdef __linux__
+  pthread_setname_np(pthread_self(), start->name);
+#endif
+  start->body();
   return nullptr;
 }
 
 }  // namespace
 
 bool StartThread(const char* name, std::function<void()> body) {
-  auto held = std::make_unique<std::function<void()>>(std::move(body));
+  auto held = std::make_unique<Start>(Start{name, std::move(body)});
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
   pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
@@ -34,11 +44,6 @@ bool StartThread(const char* name, std::function<void()> body) {
   pthread_sigmask(SIG_SETMASK, &previous, nullptr);
   pthread_attr_destroy(&attributes);
   if (!started) return false;
-#ifdef __linux__
-  pthread_setname_np(thread, name);
-#else
-  (void)name;
-#endif
   held.release();
   return true;
 }
