@@ -72,9 +72,13 @@ const machineGroups = (): string[] =>
 
 function lxcDriver(): Promise<string> {
   return publishDirectory(join(labCacheDir, 'libvirt-daemon-driver-lxc'), async (draft) => {
-    await runCommand('apt-get', ['download', 'libvirt-daemon-driver-lxc'], {
-      cwd: draft,
-      timeoutMs: 300_000,
+    const apt = (...args: string[]) =>
+      runCommand('apt-get', args, { cwd: draft, timeoutMs: 300_000 });
+    const download = () => apt('download', 'libvirt-daemon-driver-lxc');
+    // What apt knows of its packages may be old, or not there.
+    await download().catch(async () => {
+      await apt('update');
+      await download();
     });
     for (const file of await readdir(draft)) {
       await runCommand('dpkg', ['-x', join(draft, file), draft]);
