@@ -199,7 +199,7 @@ test('long work is a task: seen from everywhere, aborted, and interrupted by a c
 
   await test.step('it is in the dock, with its progress, after a reload too', async () => {
     await machine.choose('Save');
-    await expect(dock.dock).toContainText('Save sequoia');
+    await expect(dock.dock).toContainText('Save sequoia', { timeout: 30_000 });
     await expect(dock.mark).toHaveAccessibleName('Tasks: 1 under way');
     await expect(machine.head).toContainText('being saved');
     await expect(dock.dock).toContainText(/%/);
