@@ -126,14 +126,14 @@ describe('the 34 kinds of events', () => {
   });
 
   it('can be iterated, each family in its way', { timeout: 60_000 }, async () => {
-    const own = await open(testHostUri(1));
+    // One call after the other: whatever comes later finds the registrations made.
+    const own = await open(testHostUri(1), { maxConcurrentCalls: 1 });
     const network = await own.networkLookupByName('net-0');
     const [pool] = await own.listAllStoragePools();
     const next = async <T>(events: AsyncIterator<T>) => (await events.next()).value as T;
     const networks = own.networkEvents(0, { network });
     const pools = own.storagePoolEvents(0);
     const waiting = [next(networks), next(pools)] as const;
-    // They subscribe when first asked: after the calls that are under way.
     await own.getHostname();
     await network.destroy();
     await pool!.destroy();
@@ -146,10 +146,12 @@ describe('the 34 kinds of events', () => {
   });
 
   it("can be iterated for secrets and for QEMU's monitor", { timeout: 60_000 }, async () => {
-    const secrets = connection.secretEvents(SecretEventID.VALUE_CHANGED);
-    const monitor = monitorEvents(connection, { event: 'STOP', domain });
+    const own = await open(daemon.uri, { maxConcurrentCalls: 1 });
+    const ofDomain = await own.domainLookupByName('every');
+    const secrets = own.secretEvents(SecretEventID.VALUE_CHANGED);
+    const monitor = monitorEvents(own, { event: 'STOP', domain: ofDomain });
     const waiting = [secrets.next(), monitor.next()] as const;
-    await connection.getHostname();
+    await own.getHostname();
     await (host.objects.get('Secret') as Secret).setValue(new Uint8Array([2]));
     await domain.suspend();
     const [secret, stop] = await Promise.all(waiting);
@@ -157,6 +159,7 @@ describe('the 34 kinds of events', () => {
     expect(stop.value).toMatchObject({ event: 'STOP', domain: { name: 'every' } });
     await domain.resume();
     await Promise.all([secrets.return(), monitor.return()]);
+    expect(await own.close()).toBe(0);
   });
 
   it('of devices of the host come too', async () => {
