@@ -1,12 +1,12 @@
 import { roleSchema, type Account } from '@guesthouse/contract/account';
 import { refusedToAsker } from '@guesthouse/contract/host-control';
-import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { formatMoment } from '../../../shared/lib/format-time.ts';
 import { useSession } from '../../../shared/session/session-query.ts';
 import { useAsker } from '../../../shared/session/use-asker.ts';
 import { confirm } from '../../../shared/ui/confirm.ts';
 import { useChangeAccount } from '../api/account-queries.ts';
 import { RoleSelect } from './role-select.tsx';
+import { RowOrder } from './row-order.tsx';
 import styles from './settings.module.css';
 
 export function AccountRow({ account }: { account: Account }) {
@@ -46,17 +46,12 @@ export function AccountRow({ account }: { account: Account }) {
       <td>{disabled ? 'disabled' : 'enabled'}</td>
       <td>{lastSignInAt === null ? 'never' : formatMoment(lastSignInAt)}</td>
       <td>
-        <Button
-          variant="link"
-          size="sm"
-          isDisabled={isPending}
-          isAriaDisabled={refusal !== null}
-          data-hint={refusal}
-          onClick={() => refusal === null && void toggle()}
-        >
-          {disabled ? 'Enable' : 'Disable'}
-          <span className="pf-v6-screen-reader"> {username}</span>
-        </Button>
+        <RowOrder
+          label={disabled ? 'Enable' : 'Disable'}
+          name={username}
+          busy={isPending}
+          onPress={() => void toggle()}
+        />
       </td>
     </tr>
   );

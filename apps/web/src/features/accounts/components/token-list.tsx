@@ -1,19 +1,17 @@
 import type { ApiToken } from '@guesthouse/contract/account';
-import { refusedToAsker } from '@guesthouse/contract/host-control';
 import { Button } from '@patternfly/react-core/dist/dynamic/components/Button';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { errorWords } from '../../../shared/api/api-problem.ts';
 import { formatMoment } from '../../../shared/lib/format-time.ts';
-import { useAsker } from '../../../shared/session/use-asker.ts';
 import { confirm } from '../../../shared/ui/confirm.ts';
 import { tokensQuery, useRevokeToken } from '../api/token-queries.ts';
 import { NewTokenDialog } from './new-token-dialog.tsx';
+import { RowOrder } from './row-order.tsx';
 import styles from './settings.module.css';
 
 function TokenRow({ token }: { token: ApiToken }) {
   const { mutate, isPending } = useRevokeToken();
-  const refusal = refusedToAsker('account:manage', useAsker());
   const { name, role, createdAt, lastUsedAt } = token;
   const revoke = async () => {
     const sure = await confirm({
@@ -31,17 +29,7 @@ function TokenRow({ token }: { token: ApiToken }) {
       <td>{formatMoment(createdAt)}</td>
       <td>{lastUsedAt === null ? 'never' : formatMoment(lastUsedAt)}</td>
       <td>
-        <Button
-          variant="link"
-          size="sm"
-          isDisabled={isPending}
-          isAriaDisabled={refusal !== null}
-          data-hint={refusal}
-          onClick={() => refusal === null && void revoke()}
-        >
-          Revoke
-          <span className="pf-v6-screen-reader"> {name}</span>
-        </Button>
+        <RowOrder label="Revoke" name={name} busy={isPending} onPress={() => void revoke()} />
       </td>
     </tr>
   );
