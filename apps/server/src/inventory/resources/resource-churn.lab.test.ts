@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startPrivateDaemon, type PrivateDaemon } from '../../../../../e2e/lab/private-daemon.ts';
 import { waitUntil } from '../../../../../e2e/lab/wait-until.ts';
+import { startLive, type LiveFixture } from '../../testing/live-fixture.ts';
 import { resourceReader } from '../../testing/resource-reader.ts';
-import { startTestDriverLive } from '../../testing/test-driver-live.ts';
 import { usedBytes } from '../../testing/used-bytes.ts';
 import { virsh } from '../../testing/virsh.ts';
 
@@ -13,14 +14,22 @@ const networksInRound = 100;
 /** Of 1,200 networks one that stayed behind would be a few KiB each; less than this is the collector's. */
 const headroomBytes = 2 * 1024 * 1024;
 
-let host: Awaited<ReturnType<typeof startTestDriverLive>>;
+let daemon: PrivateDaemon;
+let uri: string;
+let live: LiveFixture;
+
 beforeAll(async () => {
-  host = await startTestDriverLive('churn');
+  daemon = await startPrivateDaemon({ name: 'churn' });
+  uri = daemon.uriOf('test:///default');
+  live = await startLive({ connect: [uri] });
+  await waitUntil('the host', () => live.hosts()[0]?.state === 'connected');
 });
-afterAll(() => host.stop());
+afterAll(async () => {
+  await live[Symbol.asyncDispose]();
+  await daemon.stop();
+});
 
 it('keeps nothing of thousands of networks that came and went', async () => {
-  const { daemon, uri, live } = host;
   const read = resourceReader(live);
   const names = () => read.list('network').items.map(({ name }) => name);
   const file = join(daemon.dir, 'passing.xml');
